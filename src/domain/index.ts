@@ -1,0 +1,8 @@
+/** The only door to the domain: what the other rooms may import. */
+export * from "./befund";
+export * from "./entgelt";
+export * from "./ergebnis";
+export * from "./kosten";
+export * from "./mengen";
+export * from "./recht";
+export * from "./sachkosten";

@@ -1,0 +1,4 @@
+export * from "./betrag";
+export * from "./bruch";
+export * from "./runden";
+export * from "./zeitraum";

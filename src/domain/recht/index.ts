@@ -1,0 +1,3 @@
+export * from "./fundstelle";
+export * from "./parameter";
+export * from "./rechtsstand";
