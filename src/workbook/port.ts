@@ -49,10 +49,19 @@ export interface CellChange extends CellAddress {
   readonly formula?: string;
 }
 
-/** What became of a write: it happened whole, or not at all. */
+/**
+ * What became of a write. "written": whole. "refused": nothing changed, also where a fault was rolled back.
+ * "incomplete": a fault came and the rollback failed too, so that `cells` may hold either content; `before` puts them back.
+ */
 export type WriteResult =
   | { readonly status: "written"; readonly before: readonly CellChange[] }
-  | { readonly status: "refused"; readonly reason: string; readonly cells: readonly CellAddress[] };
+  | { readonly status: "refused"; readonly reason: string; readonly cells: readonly CellAddress[] }
+  | {
+      readonly status: "incomplete";
+      readonly reason: string;
+      readonly cells: readonly CellAddress[];
+      readonly before: readonly CellChange[];
+    };
 
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
@@ -61,4 +70,8 @@ export interface Workbook {
   read(ranges: readonly RangeAddress[]): Promise<readonly (readonly (readonly CellContent[])[])[]>;
   /** All changes or none. Locked cells are refused. The result carries the before-image for an undo. */
   write(changes: readonly CellChange[]): Promise<WriteResult>;
+  /** Tells of every later change by anyone, where the host can. The promise gives the way to stop it. */
+  watch?(handler: (changed: RangeAddress) => void): Promise<() => Promise<void>>;
+  /** Brings a cell before the eyes of the person, where there is a screen. */
+  show?(cell: CellAddress): Promise<void>;
 }
