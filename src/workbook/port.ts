@@ -43,10 +43,14 @@ export interface DefinedName {
   readonly scope: string | null;
 }
 
-/** A new content for one cell. null empties it; a formula is US English without the equals sign. */
+/** A new content for one cell. null (or "") empties it; a formula is US English without the equals sign. */
 export interface CellChange extends CellAddress {
   readonly value: number | string | boolean | null;
-  readonly formula?: string;
+  /**
+   * A text: the cell gets this formula. Absent: the value, and a cell that holds a formula refuses it.
+   * null: the value, also in place of a formula; so in every before-image and where formulas become values.
+   */
+  readonly formula?: string | null;
 }
 
 /**
