@@ -1,0 +1,58 @@
+import type { Parameter } from "../parameter";
+import { abschreibungGebaeude, abschreibungInventar } from "./abschreibung";
+import { afoegGrenze, afoegHoechstbetrag, afoegMinderungUeber } from "./afoeg";
+import { arbeitslosenversicherung } from "./arbeitslosenversicherung";
+import { ausbildungsgeld } from "./ausbildungsgeld";
+import { beitragsbemessungsgrenzeRentenversicherung, jahresarbeitsentgeltgrenze } from "./beitragsbemessungsgrenze";
+import { bezugsgroesse, bezugsgroesseOst, bezugsgroesseRentenversicherung } from "./bezugsgroesse";
+import { budgetFuerArbeitAnteil, budgetFuerArbeitDeckel } from "./budget-fuer-arbeit";
+import { grundbetrag, grundbetragsregel } from "./grundbetrag";
+import {
+  krankenversicherungAllgemein,
+  krankenversicherungErmaessigt,
+  krankenversicherungMindestanteil,
+  zusatzbeitragDurchschnitt,
+} from "./krankenversicherung";
+import { kinderabschlag, kinderlosenzuschlag, pflegeversicherungssatz } from "./pflegeversicherung";
+import {
+  rentenversicherungAlleintragung,
+  rentenversicherungMindestanteil,
+  rentenversicherungssatz,
+} from "./rentenversicherung";
+import { sicherheitsbeauftragteAb, sicherheitsbeauftragteBeiGefahrAb } from "./sicherheitsbeauftragte";
+import { insolvenzgeldumlage } from "./umlagen";
+
+export { HANDBUCHWERTE, type Handbuchwert } from "./handbuchwerte";
+
+/** The dated series by topic, for lists of the values in use; a rule imports the series it needs from its own file. */
+export const PARAMETER = {
+  abschreibungGebaeude,
+  abschreibungInventar,
+  afoegHoechstbetrag,
+  afoegGrenze,
+  afoegMinderungUeber,
+  grundbetrag,
+  grundbetragsregel,
+  ausbildungsgeld,
+  bezugsgroesse,
+  bezugsgroesseOst,
+  bezugsgroesseRentenversicherung,
+  krankenversicherungMindestanteil,
+  krankenversicherungAllgemein,
+  krankenversicherungErmaessigt,
+  zusatzbeitragDurchschnitt,
+  pflegeversicherungssatz,
+  kinderlosenzuschlag,
+  kinderabschlag,
+  rentenversicherungMindestanteil,
+  rentenversicherungAlleintragung,
+  rentenversicherungssatz,
+  jahresarbeitsentgeltgrenze,
+  beitragsbemessungsgrenzeRentenversicherung,
+  insolvenzgeldumlage,
+  arbeitslosenversicherung,
+  budgetFuerArbeitAnteil,
+  budgetFuerArbeitDeckel,
+  sicherheitsbeauftragteAb,
+  sicherheitsbeauftragteBeiGefahrAb,
+} as const satisfies Record<string, Parameter<unknown>>;
