@@ -1,0 +1,20 @@
+import type { ModelSheet, ModelWorkbook } from "./model";
+
+/** What the members of the host share with each other. */
+export interface Session {
+  readonly workbook: ModelWorkbook;
+  /** Ids of worksheets, or "Workbook", that an onChanged handler was registered for. */
+  readonly listening: Set<string>;
+  /** Results of custom functions, by invocation id. */
+  readonly functionResults: Map<number, FunctionResult>;
+  /** Tells the listeners of a change. */
+  changed(sheet: ModelSheet, address: string): void;
+}
+
+/** As CustomFunctionProxy hands it over: a value, or a text and a number for the kind of error. */
+export interface FunctionResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: unknown;
+  readonly errorCode?: number;
+}
