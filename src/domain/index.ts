@@ -1,8 +1,10 @@
 /** The only door to the domain: what the other rooms may import. */
 export * from "./befund";
+export * from "./berechnung";
 export * from "./entgelt";
 export * from "./ergebnis";
 export * from "./kosten";
 export * from "./mengen";
+export * from "./pruefung";
 export * from "./recht";
 export * from "./sachkosten";

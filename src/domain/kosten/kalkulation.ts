@@ -40,8 +40,8 @@ export interface Mietposten {
 
 export interface Sachkostenposten {
   readonly text: string;
-  /** The row somebody chose; null: not yet assigned. */
-  readonly zeile: Sachkostenzeile | null;
+  /** The row somebody chose. */
+  readonly zeile: Sachkostenzeile;
   /** € before the share: the planned amount, or last year's (ist). */
   readonly grundlage: Bruch;
   /** True where grundlage is an Ist amount to be carried forward. */

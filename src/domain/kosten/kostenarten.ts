@@ -52,3 +52,25 @@ export const KOSTENZEILEN: readonly Kostenzeile[] = [
   ...FIXE_ZEILEN,
   ...SACHKOSTENZEILEN,
 ];
+
+/** The row that a person's spelling means: upper and lower case, ß/ss, punctuation and blanks do not matter; or null. */
+export function kostenzeileAus(text: string): Kostenzeile | null {
+  const gesucht = vergleichsform(text);
+
+  return KOSTENZEILEN.find((zeile) => vergleichsform(zeile) === gesucht) ?? null;
+}
+
+export function sachkostenzeileAus(text: string): Sachkostenzeile | null {
+  const zeile = kostenzeileAus(text);
+
+  return SACHKOSTENZEILEN.find((z) => z === zeile) ?? null;
+}
+
+/** Letters and digits only: "Steuern Abgaben, Versicherung" (Tab. 1) and "Steuern, Abgaben, Versicherung" (Tab. 2) are one. */
+function vergleichsform(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll(/[^a-z0-9äöü]/g, "");
+}

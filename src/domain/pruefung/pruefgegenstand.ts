@@ -1,0 +1,11 @@
+import type { Befund } from "../befund";
+import type { Kalkulation, Kostenkalkulation } from "../kosten/kalkulation";
+
+/** What a check looks at: the figures as entered and as computed. */
+export interface Pruefgegenstand {
+  readonly kalkulation: Kalkulation;
+  readonly ergebnis: Kostenkalkulation;
+}
+
+/** One check, one file: all its findings, or none. */
+export type Pruefung = (gegenstand: Pruefgegenstand) => readonly Befund[];
