@@ -1,0 +1,2 @@
+export { OfficeFault } from "./faults";
+export { OfficeWorkbook } from "./office-workbook";
