@@ -15,6 +15,14 @@ export function rangeAt(text: string): Range {
   return range;
 }
 
+/** The smallest range around two. */
+export function bounding(a: Range, b: Range): Range {
+  return {
+    from: { row: Math.min(a.from.row, b.from.row), column: Math.min(a.from.column, b.from.column) },
+    to: { row: Math.max(a.to.row, b.to.row), column: Math.max(a.to.column, b.to.column) },
+  };
+}
+
 export class Block {
   readonly height: number;
   readonly width: number;
@@ -77,6 +85,12 @@ export class Block {
     );
   }
 
+  requireSize(rows: number, columns: number): void {
+    if (rows !== this.height || columns !== this.width) {
+      throw new HostFault("InvalidArgument", MISFIT);
+    }
+  }
+
   private refuseLocked(): void {
     if (this.sheet.isProtected && this.uniform(({ locked }) => locked) !== false) {
       throw new HostFault("AccessDenied", "You can't perform the requested operation.", 403);
@@ -89,9 +103,9 @@ export class Block {
       return this.map(() => input);
     }
     const rows: readonly unknown[] = input;
-    if (rows.length !== this.height || !rows.every((row) => Array.isArray(row) && row.length === this.width)) {
-      throw new HostFault("InvalidArgument", MISFIT);
-    }
+    rows.forEach((row) => {
+      this.requireSize(rows.length, Array.isArray(row) ? row.length : 0);
+    });
 
     return rows as readonly (readonly unknown[])[];
   }

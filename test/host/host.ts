@@ -37,6 +37,8 @@ export class Host implements Session {
   readonly unknown: string[] = [];
   /** A bridge or page that carries events to the add-in. */
   post: (events: readonly HostEvent[]) => void = () => undefined;
+  /** Called after each request with the number of requests so far: what somebody does in between. */
+  afterRequest: (count: number) => void = () => undefined;
   private readonly faults = new Map<number, FaultPoint>();
   private readonly references = new Map<string, HostObject>();
   private editing = false;
@@ -87,7 +89,11 @@ export class Host implements Session {
       await new Promise<void>((resume) => this.waiting.push(resume));
     }
 
-    return this.process(body);
+    try {
+      return this.process(body);
+    } finally {
+      this.afterRequest(this.requests.length);
+    }
   }
 
   process(body: RequestBody): ResponseBody {
@@ -131,10 +137,9 @@ export class Host implements Session {
   }
 
   private refusal(error: unknown, action: Action, index: number): ResponseBody {
-    if (error instanceof UnknownMember) {
-      this.unknown.push(error.member);
-    }
     if (!(error instanceof HostFault)) {
+      // A defect of the stand-in itself is as loud as a member it was not taught.
+      this.unknown.push(error instanceof UnknownMember ? error.member : String(error));
       throw error;
     }
 

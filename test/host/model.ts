@@ -10,6 +10,8 @@ export interface ModelCell {
   formula: string | null;
   locked: boolean;
   numberFormat: string;
+  /** Covered by a merged area: what is entered here is lost without a word. */
+  isCovered: boolean;
 }
 
 /** What a test writes down for a cell: a bare value, or more. "=A1*2" is not read as a formula here. */
@@ -65,7 +67,9 @@ export class ModelSheet {
       throw new HostFault("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
     }
     const old = this.at(cell);
-    this.cells.set(formatCell(cell), { ...old, ...typed(input, old) });
+    if (!old.isCovered) {
+      this.cells.set(formatCell(cell), { ...old, ...typed(input, old) });
+    }
   }
 
   /** Cells with content, for the used range. */
@@ -141,7 +145,7 @@ export class ModelWorkbook {
 }
 
 function blank(): ModelCell {
-  return { value: null, formula: null, locked: true, numberFormat: "General" };
+  return { value: null, formula: null, locked: true, numberFormat: "General", isCovered: false };
 }
 
 function isSpec(content: CellSpec): content is Partial<ModelCell> {

@@ -9,17 +9,19 @@ export interface Asked {
   readonly cells: Excel.Range;
   readonly protection: Excel.WorksheetProtection;
   /** The lock state all cells have in common; null where they differ. */
-  readonly common: Excel.FormatProtection;
+  readonly common: { readonly locked: boolean | null };
   readonly each: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
 export function askFor(context: Excel.RequestContext, { sheet, range }: RangeAddress): Asked {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-
-  return request(worksheet.protection, worksheet.getRange(range));
+  return askSheet(context.workbook.worksheets.getItem(sheet), range);
 }
 
-function request(protection: Excel.WorksheetProtection, cells: Excel.Range): Asked {
+function askSheet(worksheet: Excel.Worksheet, range: string): Asked {
+  return askRange(worksheet.protection, worksheet.getRange(range));
+}
+
+function askRange(protection: Excel.WorksheetProtection, cells: Excel.Range): Asked {
   const common = cells.format.protection;
   protection.load("protected");
   common.load("locked");
@@ -34,7 +36,7 @@ function request(protection: Excel.WorksheetProtection, cells: Excel.Range): Ask
 export function contentOf({ cells, protection, common, each }: Asked): CellContent[][] {
   const isLocked = (y: number, x: number): boolean =>
     // Locked is what Excel takes every cell for that nobody unlocked.
-    (common.locked as boolean | null) ?? each.value[y]?.[x]?.format?.protection?.locked ?? true;
+    common.locked ?? each.value[y]?.[x]?.format?.protection?.locked ?? true;
 
   return cells.values.map((row: readonly unknown[], y) =>
     row.map((raw, x) => ({

@@ -9,7 +9,7 @@ import type {
   WriteResult,
 } from "../port";
 import { readRanges } from "./read";
-import { runOn } from "./run";
+import { showCell } from "./show";
 import { readNames, readSheets } from "./structure";
 import { watchChanges } from "./watch";
 import { writeCells } from "./write";
@@ -39,12 +39,7 @@ export class OfficeWorkbook implements Workbook {
     return watchChanges(handler);
   }
 
-  show({ sheet, cell }: CellAddress): Promise<void> {
-    return runOn([sheet], async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRange(cell).select();
-      await context.sync();
-    });
+  show(cell: CellAddress): Promise<void> {
+    return showCell(cell);
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/workbook/a1";
 import type { CellValue } from "../../../src/workbook/port";
-import { Block } from "../block";
+import { Block, bounding, rangeAt } from "../block";
 import { HostObject, NULL_OBJECT } from "../host-object";
 import type { ModelSheet } from "../model";
 import { UnknownMember } from "../protocol";
@@ -50,6 +50,17 @@ export function rangeObject(session: Session, sheet: ModelSheet, range: Range): 
 
         return rangeObject(session, sheet, { from: cell, to: cell });
       },
+      // office.js cuts a write of more than 1500 cells into pieces of whole rows, by these three.
+      _ValidateArraySize: (rows, columns) => {
+        block.requireSize(Number(rows), Number(columns));
+      },
+      GetRow: (row) => {
+        const at = range.from.row + Number(row);
+
+        return rangeObject(session, sheet, { from: { ...range.from, row: at }, to: { ...range.to, row: at } });
+      },
+      GetBoundingRect: (other) =>
+        rangeObject(session, sheet, bounding(range, rangeAt(String((other as HostObject).find("get", "Address")())))),
       GetUsedRangeOrNullObject: () => usedRange(session, sheet, range),
       GetCellProperties: (wanted) => {
         if (JSON.stringify(wanted) !== '{"format":{"protection":true}}') {
