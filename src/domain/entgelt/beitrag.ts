@@ -1,0 +1,62 @@
+import type { Rechenschritt } from "../ergebnis";
+import { plusBetrag, summe, type Betrag } from "../mengen/betrag";
+import type { Bruch } from "../mengen/bruch";
+
+export type Beitragszweig =
+  | "Krankenversicherung"
+  | "Pflegeversicherung"
+  | "Beitragszuschlag für Kinderlose"
+  | "Rentenversicherung"
+  | "Unfallversicherung"
+  | "Umlage U2"
+  | "Insolvenzgeldumlage";
+
+/** Who bears a contribution and who gives it back. */
+export interface Tragung {
+  readonly anteilAla: Betrag;
+  readonly anteilBeschaeftigte: Betrag;
+  readonly erstattungKsv: Betrag;
+  /** By the Bund, paid through the Land. */
+  readonly erstattungBund: Betrag;
+}
+
+/** One contribution of a month. */
+export interface Beitrag extends Tragung {
+  readonly zweig: Beitragszweig;
+  readonly bemessung: Betrag;
+  /** Null where no rate applies: the amount was given, or nothing is owed. */
+  readonly satz: Bruch | null;
+  readonly betrag: Betrag;
+}
+
+export interface Beitragssumme extends Tragung {
+  readonly betrag: Betrag;
+}
+
+/** A contribution and, on demand, how it came about. */
+export interface Beitragsrechnung {
+  readonly beitrag: Beitrag;
+  readonly schritte: () => readonly Rechenschritt[];
+}
+
+/** A contribution is the sum of the shares that were rounded on their own (§ 2 Abs. 1 S. 3 BVV). */
+export function beitrag(teile: Omit<Beitrag, "betrag">): Beitrag {
+  return { ...teile, betrag: plusBetrag(teile.anteilAla, teile.anteilBeschaeftigte) };
+}
+
+export function beitragssumme(beitraege: readonly Beitrag[]): Beitragssumme {
+  return {
+    betrag: summe(beitraege.map((b) => b.betrag)),
+    anteilAla: summe(beitraege.map((b) => b.anteilAla)),
+    anteilBeschaeftigte: summe(beitraege.map((b) => b.anteilBeschaeftigte)),
+    erstattungKsv: summe(beitraege.map((b) => b.erstattungKsv)),
+    erstattungBund: summe(beitraege.map((b) => b.erstattungBund)),
+  };
+}
+
+/** Who gives a contribution back, in words for a table. */
+export function erstattetDurch(t: Tragung): string {
+  const stellen = [t.erstattungKsv > 0 ? "KSV" : null, t.erstattungBund > 0 ? "Bund über das Land" : null];
+
+  return stellen.filter((s) => s !== null).join(" und ") || "niemand";
+}

@@ -1,0 +1,84 @@
+import { ok, type Ergebnis, type Rechenschritt } from "../ergebnis";
+import { euroText, minusBetrag, plusBetrag, type Betrag } from "../mengen/betrag";
+import { einmalig, FUNDSTELLEN } from "./fundstellen";
+import type { Hinweis } from "./hinweis";
+import { sozialversicherung, type Sozialversicherung } from "./sozialversicherung";
+import type { Versicherungsangaben } from "./versicherungsangaben";
+
+/** What one person costs the provider in a month, what comes back, and what must be earned (Tab. 3 No. 3). */
+export interface KostenJeBeschaeftigten {
+  /** Arbeitsentgelt and Arbeitsförderungsgeld. */
+  readonly entgelt: Betrag;
+  /** Contributions that the provider bears. */
+  readonly beitraege: Betrag;
+  readonly gesamtkosten: Betrag;
+  /** Arbeitsförderungsgeld and contributions. */
+  readonly erstattungKsv: Betrag;
+  readonly erstattungBund: Betrag;
+  readonly erstattungen: Betrag;
+  readonly zuErwirtschaften: Betrag;
+  /** What is paid out before it comes back: all refunds. */
+  readonly vorfinanzierung: Betrag;
+  /** The same where the advances of the Land on the Bund's part are running (§ 3 Abs. 2 AufwErstV). */
+  readonly vorfinanzierungMitAbschlaegen: Betrag;
+  readonly hinweise: readonly Hinweis[];
+}
+
+export function kostenJeBeschaeftigten(angaben: Versicherungsangaben): Ergebnis<KostenJeBeschaeftigten> {
+  const versicherung = sozialversicherung(angaben);
+  if (versicherung.art !== "ok") {
+    return versicherung;
+  }
+  const { arbeitsentgelt, afoeg, summe, hinweise } = versicherung.wert;
+  const entgelt = plusBetrag(arbeitsentgelt, afoeg);
+  const gesamtkosten = plusBetrag(entgelt, summe.anteilAla);
+  const erstattungKsv = plusBetrag(afoeg, summe.erstattungKsv);
+  const erstattungen = plusBetrag(erstattungKsv, summe.erstattungBund);
+  const wert: KostenJeBeschaeftigten = {
+    entgelt,
+    beitraege: summe.anteilAla,
+    gesamtkosten,
+    erstattungKsv,
+    erstattungBund: summe.erstattungBund,
+    erstattungen,
+    zuErwirtschaften: minusBetrag(gesamtkosten, erstattungen),
+    vorfinanzierung: erstattungen,
+    vorfinanzierungMitAbschlaegen: erstattungKsv,
+    hinweise,
+  };
+  const schritte = () => [...versicherung.rechenweg(), ...kostenschritte(wert, versicherung.wert, angaben)];
+
+  return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)));
+}
+
+function kostenschritte(
+  wert: KostenJeBeschaeftigten,
+  versicherung: Sozialversicherung,
+  angaben: Versicherungsangaben,
+): readonly Rechenschritt[] {
+  const nachHandbuch = angaben.rechtsstand === "HANDBUCH";
+  const bund = wert.erstattungBund > 0 ? ` + Bund über das Land ${euroText(wert.erstattungBund)}` : "";
+
+  return [
+    {
+      bezeichnung: "Gesamtkosten pro Beschäftigte*r",
+      rechnung: `Entgelt ${euroText(wert.entgelt)} + Beiträge des Leistungsanbieters ${euroText(wert.beitraege)}`,
+      ergebnis: euroText(wert.gesamtkosten),
+      ...(nachHandbuch ? { fundstelle: FUNDSTELLEN.handbuchKosten } : {}),
+    },
+    {
+      bezeichnung: "Erstattungen (bis dahin vorzufinanzieren)",
+      rechnung:
+        `KSV: Arbeitsförderungsgeld ${euroText(versicherung.afoeg)} + Beiträge` +
+        ` ${euroText(versicherung.summe.erstattungKsv)}${bund}`,
+      ergebnis: euroText(wert.erstattungen),
+      ...(nachHandbuch ? {} : { fundstelle: FUNDSTELLEN.rentenBund }),
+    },
+    {
+      bezeichnung: "Muss erwirtschaftet werden",
+      rechnung: `${euroText(wert.gesamtkosten)} − ${euroText(wert.erstattungen)}`,
+      ergebnis: euroText(wert.zuErwirtschaften),
+      ...(nachHandbuch ? { fundstelle: FUNDSTELLEN.handbuchKosten } : {}),
+    },
+  ];
+}
