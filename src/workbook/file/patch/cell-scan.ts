@@ -1,0 +1,66 @@
+import type { XmlScanner } from "../xml/scanner";
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Attribute extends Span {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Where the pieces of one cell stand in the text of its sheet. */
+export interface ScannedCell extends Span {
+  /** Prefix of the part's elements: "" or "x:". */
+  readonly prefix: string;
+  readonly attributes: readonly Attribute[];
+  /** Behind the name of the tag, where an attribute can be put. */
+  readonly nameEnd: number;
+  readonly openEnd: number;
+  readonly selfClosing: boolean;
+  readonly formula: Span | null;
+  /** The elements v and is. */
+  readonly values: readonly Span[];
+  /** Index of the shared formula that the cell takes part in. */
+  readonly shared: string | null;
+}
+
+/** From the "open" of c to its "close". */
+export function scanCell(scanner: XmlScanner): ScannedCell {
+  const from = scanner.start;
+  const { end: openEnd, selfClosing, written, depth } = scanner;
+  const attributes = scanner.allAttributes();
+  const values: Span[] = [];
+  let formula: Span | null = null;
+  let shared: string | null = null;
+  for (let token = scanner.next(); !(token === "close" && scanner.depth === depth); token = scanner.next()) {
+    if (token !== "open" || scanner.depth !== depth + 1) {
+      continue;
+    }
+    const { name, start } = scanner;
+    const isShared = name === "f" && scanner.attribute("t") === "shared";
+    const index = scanner.attribute("si");
+    scanner.content();
+    if (name === "f") {
+      formula = { from: start, to: scanner.end };
+      shared = isShared ? index : null;
+    } else if (name === "v" || name === "is") {
+      values.push({ from: start, to: scanner.end });
+    }
+  }
+  const prefix = written.slice(0, -1);
+
+  return {
+    from,
+    to: scanner.end,
+    prefix,
+    attributes,
+    nameEnd: from + 1 + written.length,
+    openEnd,
+    selfClosing,
+    formula,
+    values,
+    shared,
+  };
+}
