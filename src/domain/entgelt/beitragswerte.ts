@@ -1,6 +1,6 @@
-import { abgelehnt, ok, type Ergebnis } from "../ergebnis";
+import { ok, unvollstaendig, type Abgelehnt, type Ergebnis } from "../ergebnis";
 import type { Betrag } from "../mengen/betrag";
-import type { Stichtag } from "../mengen/zeitraum";
+import { datumText, type Stichtag } from "../mengen/zeitraum";
 import { keinWert, reihe, wertAm, type Parameterwert, type Reihe } from "../recht/parameter";
 import {
   beitragsbemessungsgrenzeRentenversicherung,
@@ -56,12 +56,11 @@ export interface Beitragswerte extends Tageswerte {
   readonly bezugsgroesseRenten: Parameterwert<Betrag>;
 }
 
-/** The values in force on a day, or a reason for each one that is missing. */
+/** The values in force on a day, or which of them are missing. */
 export function beitragswerteAm(stichtag: Stichtag): Ergebnis<Beitragswerte> {
   const fehlend = Object.values<Reihe<unknown>>(REIHEN).filter((r) => wertAm(r, stichtag) === null);
-  const hindernis = abgelehnt(fehlend.map((r) => keinWert(r, stichtag)));
-  if (hindernis !== null) {
-    return hindernis;
+  if (fehlend.length > 0) {
+    return ohneWerte(fehlend, stichtag);
   }
   const werte = Object.fromEntries(
     Object.entries(REIHEN).map(([name, r]) => [name, wertAm<unknown>(r, stichtag)]),
@@ -70,4 +69,18 @@ export function beitragswerteAm(stichtag: Stichtag): Ergebnis<Beitragswerte> {
   const bezugsgroesseRenten = wertAm(renten, stichtag);
 
   return bezugsgroesseRenten === null ? keinWert(renten, stichtag) : ok({ ...werte, bezugsgroesseRenten });
+}
+
+/** One reason that names all: a day outside the series is missing from every one of them. */
+function ohneWerte(fehlend: readonly Reihe<unknown>[], stichtag: Stichtag): Abgelehnt {
+  const von = Math.max(...fehlend.map((r) => r.ab[0] ?? 0)) as Stichtag;
+  const bis = Math.min(...fehlend.map((r) => r.bis)) as Stichtag;
+
+  return unvollstaendig({
+    regel: "parameter-ohne-wert",
+    ort: { feld: "stichtag" },
+    text:
+      `Für den ${datumText(stichtag)} sind keine Werte hinterlegt: ${fehlend.map((r) => r.parameter.bezeichnung).join("; ")}.` +
+      ` Bekannt sind Werte vom ${datumText(von)} bis ${datumText(bis)}. Bitte einen Stichtag in diesem Zeitraum wählen.`,
+  });
 }

@@ -1,8 +1,10 @@
 import type { Rechenschritt } from "../ergebnis";
 import { anteilig, euroText, type Betrag } from "../mengen/betrag";
 import { bruch, prozentText, type Bruch } from "../mengen/bruch";
+import type { Fundstelle } from "../recht/fundstelle";
 import type { Parameterwert } from "../recht/parameter";
 import type { Beitragswerte } from "./beitragswerte";
+import { FUNDSTELLEN } from "./fundstellen";
 
 /** The lines of one branch of insurance in a month. */
 export interface Grenzen {
@@ -14,7 +16,10 @@ export interface Grenzen {
   readonly hoechstens: Betrag;
 }
 
-/** Actual pay of a month and the lines it meets; every contribution is computed from this. */
+/**
+ * Actual pay of a month and the lines it meets; every contribution is computed from this. A part month differs
+ * from a whole one here and nowhere else: in its lines.
+ */
 export interface Bemessung {
   readonly entgelt: Betrag;
   readonly kranken: Grenzen;
@@ -50,29 +55,54 @@ export function bemessungsbetrag(entgelt: Betrag, grenzen: Grenzen): Betrag {
       : entgelt;
 }
 
-export function bemessungsschritte(werte: Beitragswerte): readonly Rechenschritt[] {
+export function bemessungsschritte(b: Bemessung, werte: Beitragswerte): readonly Rechenschritt[] {
+  const { bezugsgroesseKranken: kranken, bezugsgroesseRenten: renten } = werte;
+
   return [
-    bezugsgroessenschritt("Bezugsgröße der Kranken- und Pflegeversicherung", werte.bezugsgroesseKranken),
     {
-      bezeichnung: "Mindestbemessung der Kranken- und Pflegeversicherung",
-      ...teil(werte.krankenMindestanteil, werte.bezugsgroesseKranken),
+      bezeichnung: "Bezugsgröße der Kranken- und Pflegeversicherung",
+      rechnung: `bekannt gemachter Monatswert, auch in Sachsen (${FUNDSTELLEN.bezugsgroesseKranken.stelle})`,
+      ergebnis: euroText(kranken.wert),
+      fundstelle: kranken.fundstelle,
     },
-    bezugsgroessenschritt("Bezugsgröße der Rentenversicherung", werte.bezugsgroesseRenten),
+    teil("Kranken- und Pflegeversicherung: Mindestbemessung und Grenze", werte.krankenMindestanteil, kranken),
+    ...hoechstens("Kranken- und Pflegeversicherung", b.entgelt, b.kranken, werte.jahresgrenzeKranken.fundstelle),
     {
-      bezeichnung: "Mindestbemessung der Rentenversicherung",
-      ...teil(werte.rentenMindestanteil, werte.bezugsgroesseRenten),
+      bezeichnung: "Bezugsgröße der Rentenversicherung",
+      rechnung: `bekannt gemachter Monatswert (${werte.artDerBezugsgroesseRenten.fundstelle.stelle})`,
+      ergebnis: euroText(renten.wert),
+      fundstelle: renten.fundstelle,
     },
+    teil("Rentenversicherung: Mindestbemessung", werte.rentenMindestanteil, renten),
+    teil("Rentenversicherung: allein getragen bis zu einem Entgelt von", werte.rentenAlleintragung, renten),
+    ...hoechstens("Rentenversicherung", b.entgelt, b.renten, werte.grenzeRenten.fundstelle),
   ];
 }
 
-function bezugsgroessenschritt(bezeichnung: string, { wert, fundstelle }: Parameterwert<Betrag>): Rechenschritt {
-  return { bezeichnung, rechnung: "bekannt gemachter Monatswert", ergebnis: euroText(wert), fundstelle };
-}
-
-function teil(anteil: Parameterwert<Bruch>, von: Parameterwert<Betrag>): Omit<Rechenschritt, "bezeichnung"> {
+function teil(bezeichnung: string, anteil: Parameterwert<Bruch>, von: Parameterwert<Betrag>): Rechenschritt {
   return {
+    bezeichnung,
     rechnung: `${prozentText(anteil.wert)} von ${euroText(von.wert)}`,
     ergebnis: euroText(anteilig(von.wert, anteil.wert)),
     fundstelle: anteil.fundstelle,
   };
+}
+
+/** Said only where it matters. */
+function hoechstens(
+  zweig: string,
+  entgelt: Betrag,
+  grenzen: Grenzen,
+  fundstelle: Fundstelle,
+): readonly Rechenschritt[] {
+  return entgelt <= grenzen.hoechstens
+    ? []
+    : [
+        {
+          bezeichnung: `${zweig}: Beitragsbemessungsgrenze`,
+          rechnung: `${euroText(entgelt)} liegt darüber`,
+          ergebnis: euroText(grenzen.hoechstens),
+          fundstelle,
+        },
+      ];
 }

@@ -15,7 +15,7 @@ export const FUNDSTELLEN = {
     "Zu den Leistungen nach Absatz 1 Nummer 1 und 2 gehört auch das Arbeitsförderungsgeld nach § 59.",
   ),
   bezugsgroesseKranken: wort(
-    norm("§ 400 Abs. 1 Nr. 1 SGB V (früher § 398)"),
+    norm("§ 400 Abs. 1 Nr. 1 SGB V", "früher § 398"),
     "gilt vom 1. Januar 2001 an die Bezugsgröße nach § 18 Abs. 1 des Vierten Buches auch in dem in Artikel 3 des Einigungsvertrages genannten Gebiet",
   ),
   zusatzbeitragDurchschnitt: wort(
@@ -31,7 +31,8 @@ export const FUNDSTELLEN = {
     norm("§ 251 Abs. 2 S. 2, 3 SGB V"),
     "die Beiträge, die der Träger der Einrichtung zu tragen hat, von den für die behinderten Menschen zuständigen Leistungsträgern zu erstatten",
   ),
-  pflegeTragung: norm("§ 59 Abs. 1 S. 1 SGB XI i. V. m. § 251 Abs. 2 SGB V"),
+  pflegeTragung: norm("§ 59 Abs. 1 S. 1 SGB XI i. V. m. § 251 Abs. 2 S. 1 Nr. 2, S. 3 SGB V"),
+  pflegeErstattung: norm("§ 59 Abs. 1 S. 1 SGB XI i. V. m. § 251 Abs. 2 S. 2, 3 SGB V"),
   kinderlos: wort(
     norm("§ 59 Abs. 5 SGB XI, § 60 Abs. 5 SGB XI"),
     "Den Beitragszuschlag für Kinderlose nach § 55 Absatz 3 Satz 1 trägt das Mitglied.",
@@ -76,7 +77,15 @@ export const FUNDSTELLEN = {
   handbuchKosten: handbuch("Kap. 6.2, Tab. 3, Nr. 3 (Z. 739-742)", "muss erwirtschaftet werden"),
 } as const;
 
-/** Each Fundstelle once, in the order of its first use. */
+/** Each place once, in the order of its first use. */
 export function einmalig(fundstellen: Iterable<Fundstelle | undefined>): readonly Fundstelle[] {
-  return [...new Set([...fundstellen].filter((f) => f !== undefined))];
+  const nachStelle = new Map<string, Fundstelle>();
+  for (const f of fundstellen) {
+    const stelle = f === undefined ? "" : `${f.stelle}|${f.fassung ?? ""}`;
+    if (f !== undefined && !nachStelle.has(stelle)) {
+      nachStelle.set(stelle, f);
+    }
+  }
+
+  return [...nachStelle.values()];
 }

@@ -14,6 +14,7 @@ export interface GeteilterBeitrag {
   /** True: the provider bears it alone. False: half and half, each half rounded on its own. */
   readonly allein: boolean;
   readonly tragung: Fundstelle;
+  readonly erstattung: Fundstelle;
   /** Takes off the member's half only. */
   readonly abschlag?: Bruch;
 }
@@ -23,7 +24,7 @@ export function geteilterBeitrag(g: GeteilterBeitrag): Beitragsrechnung {
   return g.allein ? alleinGetragen(g) : haelftigGetragen(g);
 }
 
-function alleinGetragen({ zweig, bemessung, satz, tragung }: GeteilterBeitrag): Beitragsrechnung {
+function alleinGetragen({ zweig, bemessung, satz, tragung, erstattung }: GeteilterBeitrag): Beitragsrechnung {
   const anteilAla = anteilig(bemessung, satz);
   const ergebnis = euroText(anteilAla);
 
@@ -45,7 +46,7 @@ function alleinGetragen({ zweig, bemessung, satz, tragung }: GeteilterBeitrag): 
         gerundet: true,
         fundstelle: tragung,
       },
-      erstattungsschritt(zweig, anteilAla),
+      erstattungsschritt(zweig, anteilAla, erstattung),
     ],
   };
 }
@@ -83,16 +84,16 @@ function haelftigGetragen(g: GeteilterBeitrag): Beitragsrechnung {
         gerundet: true,
         fundstelle: nachlass === NULL_EURO ? FUNDSTELLEN.haelften : FUNDSTELLEN.kinderabschlag,
       },
-      erstattungsschritt(zweig, anteilAla),
+      erstattungsschritt(zweig, anteilAla, g.erstattung),
     ],
   };
 }
 
-function erstattungsschritt(zweig: Beitragszweig, betrag: Betrag): Rechenschritt {
+function erstattungsschritt(zweig: Beitragszweig, betrag: Betrag, fundstelle: Fundstelle): Rechenschritt {
   return {
     bezeichnung: `${zweig}: Erstattung durch den KSV`,
     rechnung: "was der Leistungsanbieter zu tragen hat",
     ergebnis: euroText(betrag),
-    fundstelle: FUNDSTELLEN.krankenErstattung,
+    fundstelle,
   };
 }

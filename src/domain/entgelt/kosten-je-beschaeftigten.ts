@@ -72,7 +72,7 @@ function kostenschritte(
         `KSV: Arbeitsförderungsgeld ${euroText(versicherung.afoeg)} + Beiträge` +
         ` ${euroText(versicherung.summe.erstattungKsv)}${bund}`,
       ergebnis: euroText(wert.erstattungen),
-      ...(nachHandbuch ? {} : { fundstelle: FUNDSTELLEN.rentenBund }),
+      fundstelle: nachHandbuch ? FUNDSTELLEN.handbuchKosten : FUNDSTELLEN.rentenBund,
     },
     {
       bezeichnung: "Muss erwirtschaftet werden",

@@ -25,6 +25,7 @@ export function krankenbeitrag(
     satz,
     allein: b.entgelt <= b.kranken.alleinBis,
     tragung: FUNDSTELLEN.krankenAllein,
+    erstattung: FUNDSTELLEN.krankenErstattung,
   });
   const satzschritte = (): readonly Rechenschritt[] => [
     {
@@ -38,7 +39,7 @@ export function krankenbeitrag(
     eigenerZusatz === null
       ? {
           bezeichnung: "Durchschnittlicher Zusatzbeitragssatz",
-          rechnung: "bekannt gemachter Wert; gilt bis zur Grenze statt des Satzes der Krankenkasse",
+          rechnung: `gilt bis zur Grenze statt des Satzes der Krankenkasse (${FUNDSTELLEN.zusatzbeitragDurchschnitt.stelle})`,
           ergebnis: prozentText(zusatz),
           fundstelle: werte.zusatzDurchschnitt.fundstelle,
         }

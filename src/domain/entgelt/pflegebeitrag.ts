@@ -14,6 +14,7 @@ export function pflegebeitrag(b: Bemessung, werte: Beitragswerte, abschlagskinde
     satz: werte.pflege.wert,
     allein: b.entgelt <= b.kranken.alleinBis,
     tragung: FUNDSTELLEN.pflegeTragung,
+    erstattung: FUNDSTELLEN.pflegeErstattung,
     abschlag: mal(werte.kinderabschlag.wert, bruch(abschlagskinder, 1)),
   });
 

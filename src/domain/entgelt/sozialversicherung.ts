@@ -79,7 +79,7 @@ function nachRecht(angaben: Versicherungsangaben): Ergebnis<Sozialversicherung> 
     beitragspflichtig: b.entgelt,
     hinweise: hinweiseNachRecht(b, werte, beitraege, afoeg, angaben),
   });
-  const schritte = () => versicherungsschritte(wert, foerderung, bemessungsschritte(werte), rechnungen);
+  const schritte = () => versicherungsschritte(wert, foerderung, bemessungsschritte(b, werte), rechnungen);
 
   return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)));
 }

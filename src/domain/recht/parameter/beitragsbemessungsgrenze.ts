@@ -6,7 +6,7 @@ import type { Parameter } from "../parameter";
 export const jahresarbeitsentgeltgrenze: Parameter<Betrag> = {
   name: "Jahresarbeitsentgeltgrenze",
   bezeichnung:
-    "Grenze nach § 6 Abs. 7 SGB V, bis zu deren zwölftem Teil Beiträge zur Kranken- und Pflegeversicherung anfallen",
+    "Jahresarbeitsentgeltgrenze nach § 6 Abs. 7 SGB V (Beitragsbemessungsgrenze der Kranken- und Pflegeversicherung)",
   einheit: "€ je Jahr",
   werte: [
     {
