@@ -31,6 +31,7 @@ export class Host implements Session {
   readonly workbook: ModelWorkbook;
   readonly listening = new Set<string>();
   readonly functionResults = new Map<number, FunctionResult>();
+  functionsReady = false;
   /** Every request that came, in order: one per context.sync() that had something to do. */
   readonly requests: RequestBody[] = [];
   /** Members that were asked for and are not taught. A test ends with this empty. */

@@ -6,9 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Host } from "./host";
 import type { RequestBody } from "./protocol";
-
-/** Requirement sets with their version, as a manifest declares them. */
-export type Requirements = Readonly<Record<string, string>>;
+import { supports, type Requirements } from "./requirements";
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -81,14 +79,4 @@ function load(): Required<OfficeWindow> {
   }
 
   return office as Required<OfficeWindow>;
-}
-
-/** As Office.context.requirements.isSetSupported: a set that was not declared is not there. */
-function supports(requirements: Requirements): (name: string, version?: string) => boolean {
-  return (name, version = "1.0") => {
-    const [major = 0, minor = 0] = version.split(".").map(Number);
-    const [hasMajor = -1, hasMinor = 0] = (requirements[name] ?? "-1").split(".").map(Number);
-
-    return hasMajor > major || (hasMajor === major && hasMinor >= minor);
-  };
 }

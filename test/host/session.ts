@@ -7,6 +7,8 @@ export interface Session {
   readonly listening: Set<string>;
   /** Results of custom functions, by invocation id. */
   readonly functionResults: Map<number, FunctionResult>;
+  /** Set once the page has said that its custom functions can be called. */
+  functionsReady: boolean;
   /** Tells the listeners of a change. */
   changed(sheet: ModelSheet, address: string): void;
 }

@@ -7,7 +7,9 @@ export function serviceObject(session: Session, name: string): HostObject {
   if (name === "Microsoft.ExcelServices.CustomFunctions") {
     return new HostObject(name, {
       call: {
-        _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+        _SetOsfControlContainerReadyForCustomFunctions: () => {
+          session.functionsReady = true;
+        },
         SetInvocationResults: (results) => {
           for (const result of results as readonly FunctionResult[]) {
             session.functionResults.set(result.id, result);
@@ -15,6 +17,9 @@ export function serviceObject(session: Session, name: string): HostObject {
         },
       },
     });
+  }
+  if (name === "Microsoft.InternalService.AddinInternalService") {
+    return new HostObject(name, { call: { NotifyActionHandlerReady: () => undefined } });
   }
   throw new UnknownMember(`new ${name}`);
 }

@@ -1,9 +1,7 @@
 /** A small workbook open in the Excel stand-in, as the tests of the adapter need it. */
 import { Host } from "../../host/host";
 import { connect } from "../../host/jest-bridge";
-
-/** What the manifest will ask for; a member above it fails with ApiNotFound. */
-export const DECLARED = { ExcelApi: "1.9" };
+import { declaredRequirements } from "../../host/requirements";
 
 export function openKalkulation(): Host {
   const host = new Host({
@@ -29,7 +27,8 @@ export function openKalkulation(): Host {
     ],
     names: { Plaetze: "Kostenkalkulation!$B$1" },
   });
-  connect(host, DECLARED);
+  // A member above what the manifest asks for fails with ApiNotFound.
+  connect(host, declaredRequirements());
 
   return host;
 }
