@@ -1,6 +1,7 @@
 /** Single cells gathered into rectangles: Excel is asked and told by rectangle, not cell by cell. */
-import { formatCell, parseCell, type Cell } from "./a1";
-import type { CellAddress, RangeAddress } from "./port";
+import { parseCell, type Cell } from "./a1";
+import type { CellAddress, CellContent, RangeAddress, Workbook } from "./port";
+import { formatRange } from "./ranges";
 
 export interface Block extends RangeAddress {
   /** For each cell of the rectangle, row by row, its place in the list the block was made from. */
@@ -33,8 +34,36 @@ export function blocksOf(cells: readonly CellAddress[]): readonly Block[] {
   return blocks.map(({ sheet, from, rows }) => {
     const to = { row: from.row + rows.length - 1, column: from.column + (rows[0]?.length ?? 1) - 1 };
 
-    return { sheet, range: `${formatCell(from)}:${formatCell(to)}`, places: rows };
+    return { sheet, range: formatRange({ from, to }), places: rows };
   });
+}
+
+/** The contents of blocks, as read by their ranges, in the order of the cells the blocks were made from. */
+export function inOrder(
+  blocks: readonly Block[],
+  contents: readonly (readonly (readonly CellContent[])[])[],
+): readonly CellContent[] {
+  const ordered: CellContent[] = [];
+  for (const [index, { sheet, range, places }] of blocks.entries()) {
+    for (const [y, row] of places.entries()) {
+      for (const [x, place] of row.entries()) {
+        const content = contents[index]?.[y]?.[x];
+        if (content === undefined) {
+          throw new RangeError(`${sheet}!${range} came back in another shape`);
+        }
+        ordered[place] = content;
+      }
+    }
+  }
+
+  return ordered;
+}
+
+/** Single cells in one read. */
+export async function readCells(workbook: Workbook, cells: readonly CellAddress[]): Promise<readonly CellContent[]> {
+  const blocks = blocksOf(cells);
+
+  return inOrder(blocks, await workbook.read(blocks));
 }
 
 function key({ sheet, from, rows }: Run, below: number): string {

@@ -1,31 +1,23 @@
 /** "Letzte Befüllung rückgängig": the before-image is written again, but not over what somebody changed since. */
 import type { CellAddress, CellChange, CellContent } from "./port";
 
-/** The cell as a change that puts it back; an error typed by hand goes back as the formula of that error. */
-export function beforeImage(cell: CellAddress, { value, formula }: CellContent): CellChange {
-  const isError = typeof value === "object" && value !== null;
-
-  return {
-    sheet: cell.sheet,
-    cell: cell.cell,
-    value: isError ? null : value,
-    formula: formula ?? (isError ? value.error : null),
-  };
-}
-
 /** Whether the cell holds what the change left there. Formulas are compared as Excel might respell them. */
 export function holds(content: CellContent, change: CellChange): boolean {
   if (typeof change.formula === "string") {
     return content.formula !== null
       ? plain(content.formula) === plain(change.formula)
-      : typeof content.value === "object" && content.value?.error === change.formula;
+      : // A constant error value comes back as the formula of the same result (write-rules.ts).
+        typeof content.value === "object" && content.value?.error === change.formula;
   }
   const value = change.value === "" ? null : change.value;
 
   return content.formula === null && (content.value === value || isSameNumber(content.value, value));
 }
 
-/** The cells that no longer hold what was written; `now` in the order of the changes. An undo asks before it resets them. */
+/**
+ * The cells that no longer hold what was written there; an undo asks before it resets them.
+ * `now` holds the content of the same cells in the order of `written`.
+ */
 export function changedSince(written: readonly CellChange[], now: readonly CellContent[]): readonly CellAddress[] {
   return written
     .filter((change, place) => {

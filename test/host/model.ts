@@ -10,8 +10,8 @@ export interface ModelCell {
   formula: string | null;
   locked: boolean;
   numberFormat: string;
-  /** Covered by a merged area: what is entered here is lost without a word. */
-  isCovered: boolean;
+  /** "lost" as in a merged area, without a word; "refused" as in a part of an array formula. */
+  entry: "kept" | "lost" | "refused";
 }
 
 /** What a test writes down for a cell: a bare value, or more. "=A1*2" is not read as a formula here. */
@@ -67,7 +67,10 @@ export class ModelSheet {
       throw new HostFault("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
     }
     const old = this.at(cell);
-    if (!old.isCovered) {
+    if (old.entry === "refused") {
+      throw new HostFault("InvalidOperation", "You can't change part of an array.");
+    }
+    if (old.entry === "kept") {
       this.cells.set(formatCell(cell), { ...old, ...typed(input, old) });
     }
   }
@@ -145,7 +148,7 @@ export class ModelWorkbook {
 }
 
 function blank(): ModelCell {
-  return { value: null, formula: null, locked: true, numberFormat: "General", isCovered: false };
+  return { value: null, formula: null, locked: true, numberFormat: "General", entry: "kept" };
 }
 
 function isSpec(content: CellSpec): content is Partial<ModelCell> {

@@ -50,7 +50,7 @@ function constant(text: string): CellValue {
 
 function formula(text: string, old: Typed): Typed {
   const count = (sign: string): number => text.split(sign).length;
-  if (count("(") !== count(")") || text === "") {
+  if (count("(") !== count(")") || text === "" || /[-+*/^&]$/.test(text)) {
     throw new HostFault("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
   }
 

@@ -8,13 +8,13 @@ function cellsOf(list: string): readonly CellAddress[] {
 }
 
 test.each([
-  ["one cell", "B4", ["B4:B4"]],
+  ["one cell", "B4", ["B4"]],
   ["a row", "C1 A1 B1", ["A1:C1"]],
   ["a column", "A3 A1 A2", ["A1:A3"]],
   ["a rectangle", "A1 B1 A2 B2 A3 B3", ["A1:B3"]],
   ["two columns with a gap", "A1 C1 A2 C2", ["A1:A2", "C1:C2"]],
   ["rows of different width", "A1 B1 A2 B2 C2", ["A1:B1", "A2:C2"]],
-  ["a gap between rows", "A1 A3", ["A1:A1", "A3:A3"]],
+  ["a gap between rows", "A1 A3", ["A1", "A3"]],
 ])("%s", (_, cells, ranges) => {
   expect(blocksOf(cellsOf(cells)).map(({ range }) => range)).toEqual(ranges);
 });
@@ -26,7 +26,7 @@ test("sheets stay apart, and places point back into the list", () => {
     { sheet: "B", cell: "A1" },
   ];
   expect(blocksOf(cells)).toEqual([
-    { sheet: "A", range: "A1:A1", places: [[1]] },
+    { sheet: "A", range: "A1", places: [[1]] },
     { sheet: "B", range: "A1:A2", places: [[2], [0]] },
   ]);
 });

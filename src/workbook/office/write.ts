@@ -1,21 +1,21 @@
 /**
  * A write: re-read, one batch with read-back, and a rollback where that ended badly. Batches are no transactions:
- * what stood before the failing action stays done, so every fault after the re-read is answered by the rollback.
+ * what stood before the failing action stays done, so that every fault after the re-read is answered by the rollback.
  */
-import { blocksOf, type Block } from "../blocks";
+import { blocksOf, inOrder, type Block } from "../blocks";
 import type { CellAddress, CellChange, CellContent, WriteResult } from "../port";
-import { refusedByContent, refusedUnseen } from "../refusals";
-import { beforeImage, holds } from "../undo";
+import { changedSince, holds } from "../undo";
 import { askFor, contentOf } from "./block";
 import { inputOf } from "./content";
 import { faultOf, OfficeFault } from "./faults";
+import { approved, refusedUnseen } from "./rules";
 import { runOn } from "./run";
 
 const NOT_ARRIVED = "Excel hat einzelne Zellen anders übernommen als vorgesehen (etwa in verbundenen Zellen).";
-const UNCHANGED = "Es wurde nichts geändert.";
-const ROLLED_BACK = "Die Mappe wurde auf den Stand davor zurückgesetzt.";
+const UNTOUCHED = "Nichts wurde geändert.";
+const ROLLED_BACK = "Nichts wurde geändert; was schon geschrieben war, ist zurückgesetzt.";
 const INCOMPLETE =
-  "Auch das Zurücksetzen ist nicht gelungen: In den genannten Zellen kann der alte oder der neue Inhalt stehen. Bitte „Zurücksetzen“ noch einmal versuchen und die Mappe bis dahin nicht speichern.";
+  "Die Eintragung ist nur zum Teil gelungen und ließ sich nicht zurücksetzen. Bitte das Zurücksetzen noch einmal versuchen und die Mappe bis dahin nicht speichern.";
 
 export async function writeCells(changes: readonly CellChange[]): Promise<WriteResult> {
   const unseen = refusedUnseen(changes);
@@ -23,76 +23,94 @@ export async function writeCells(changes: readonly CellChange[]): Promise<WriteR
     return unseen ?? { status: "written", before: [] };
   }
   const blocks = blocksOf(changes);
-  const cells = changes.map(({ sheet, cell }) => ({ sheet, cell }));
   let now: readonly CellContent[];
   try {
     now = await readBlocks(blocks);
   } catch (error) {
-    return { status: "refused", reason: `${faultOf(error).message} ${UNCHANGED}`, cells };
+    return refused(UNTOUCHED, faultOf(error), changes);
   }
-  const refused = refusedByContent(changes, now);
-  if (refused !== null) {
-    return refused;
+  const permission = approved(changes, now);
+  if (permission.status === "refused") {
+    return permission;
   }
-  const before = cells.map((cell, place) => beforeImage(cell, now[place] ?? EMPTY));
   try {
     await apply(blocks, changes);
   } catch (error) {
-    return undone(faultOf(error), blocks, before, cells);
+    return rollBack(faultOf(error), blocks, permission.before);
   }
 
-  return { status: "written", before };
+  return { status: "written", before: permission.before };
 }
 
-const EMPTY: CellContent = { value: null, formula: null, locked: false };
-
 /** Excel refuses a request during a cell edit as a whole: then there is nothing to roll back. */
-async function undone(
+async function rollBack(
   fault: OfficeFault,
   blocks: readonly Block[],
   before: readonly CellChange[],
-  cells: readonly CellAddress[],
 ): Promise<WriteResult> {
   if (fault.code === "InvalidOperationInCellEditMode") {
-    return { status: "refused", reason: `${fault.message} ${UNCHANGED}`, cells };
+    return refused(UNTOUCHED, fault, before);
   }
   try {
     await apply(blocks, before);
   } catch {
-    return { status: "incomplete", reason: `${fault.message} ${INCOMPLETE}`, cells, before };
+    return asFound(fault, blocks, before);
   }
 
-  return { status: "refused", reason: `${fault.message} ${ROLLED_BACK}`, cells };
+  return refused(ROLLED_BACK, fault, before);
+}
+
+/** A rollback may fail at the very cell that made the write fail, with everything back in place: the last look decides. */
+async function asFound(
+  fault: OfficeFault,
+  blocks: readonly Block[],
+  before: readonly CellChange[],
+): Promise<WriteResult> {
+  let differing = before.map(addressOf);
+  try {
+    differing = [...changedSince(before, await readBlocks(blocks))];
+  } catch {
+    // Excel does not answer any more: every cell may hold either content.
+  }
+
+  return differing.length === 0
+    ? refused(ROLLED_BACK, fault, before)
+    : { status: "incomplete", reason: `${INCOMPLETE} ${fault.message}`, cells: differing, before };
+}
+
+function refused(what: string, fault: OfficeFault, cells: readonly CellAddress[]): WriteResult {
+  return { status: "refused", reason: `${what} ${fault.message}`, cells: cells.map(addressOf) };
+}
+
+function addressOf({ sheet, cell }: CellAddress): CellAddress {
+  return { sheet, cell };
 }
 
 /** Writes and reads back in one sync. Throws where Excel refuses, or where a cell holds something else afterwards. */
 async function apply(blocks: readonly Block[], changes: readonly CellChange[]): Promise<void> {
-  const now = await runOn(
-    blocks.map(({ sheet }) => sheet),
-    async (context) => {
-      const { application } = context.workbook;
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      for (const { sheet, range, places } of blocks) {
-        const cells = context.workbook.worksheets.getItem(sheet).getRange(range);
-        cells.formulas = places.map((row) => row.map((place) => inputAt(changes, place)));
-        cells.untrack();
-      }
-      // All writes before the first read-back: a cell written later must not undo one written earlier unseen.
-      const asked = blocks.map((block) => askFor(context, block));
-      await context.sync();
+  const now = await withSheets(blocks, (context) => {
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    for (const { sheet, range, places } of blocks) {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange(range);
+      cells.formulas = places.map((row) => row.map((place) => inputAt(changes, place)));
+      cells.untrack();
+    }
+  });
+  const arrived = changes.every((change, place) => {
+    const content = now[place];
 
-      return inOrder(blocks, asked.map(contentOf));
-    },
-  );
-  if (!changes.every((change, place) => arrived(change, now[place] ?? EMPTY))) {
+    return content !== undefined && (holds(content, change) || isFormula(change, content));
+  });
+  if (!arrived) {
     throw new OfficeFault("NotArrived", NOT_ARRIVED);
   }
 }
 
 /** Excel may respell a formula in ways nobody can list, so that a formula in its place is enough here. */
-function arrived(change: CellChange, content: CellContent): boolean {
-  return holds(content, change) || (typeof change.formula === "string" && content.formula !== null);
+function isFormula(change: CellChange, content: CellContent): boolean {
+  return typeof change.formula === "string" && content.formula !== null;
 }
 
 function inputAt(changes: readonly CellChange[], place: number): string | number | boolean {
@@ -105,27 +123,22 @@ function inputAt(changes: readonly CellChange[], place: number): string | number
 }
 
 function readBlocks(blocks: readonly Block[]): Promise<readonly CellContent[]> {
+  return withSheets(blocks, () => undefined);
+}
+
+/** All writes before the first read-back: a cell written later must not undo one written earlier unseen. */
+function withSheets(
+  blocks: readonly Block[],
+  write: (context: Excel.RequestContext) => void,
+): Promise<readonly CellContent[]> {
   return runOn(
     blocks.map(({ sheet }) => sheet),
     async (context) => {
+      write(context);
       const asked = blocks.map((block) => askFor(context, block));
       await context.sync();
 
       return inOrder(blocks, asked.map(contentOf));
     },
   );
-}
-
-/** The contents of all blocks in the order of the changes they were made from. */
-function inOrder(blocks: readonly Block[], contents: readonly CellContent[][][]): readonly CellContent[] {
-  const ordered: CellContent[] = [];
-  blocks.forEach(({ places }, index) => {
-    places.forEach((row, y) => {
-      row.forEach((place, x) => {
-        ordered[place] = contents[index]?.[y]?.[x] ?? EMPTY;
-      });
-    });
-  });
-
-  return ordered;
 }

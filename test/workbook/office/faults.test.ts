@@ -15,6 +15,7 @@ const CHANGES: readonly CellChange[] = [
   { sheet: "Eigenes Blatt", cell: "D4", value: "neu" },
   { sheet: "Eigenes Blatt", cell: "G9", value: null, formula: "A1+1" },
 ];
+const CELLS = CHANGES.map(({ sheet, cell }) => ({ sheet, cell }));
 const BEFORE = openKalkulation().workbook.snapshot();
 const AFTER = {
   ...BEFORE,
@@ -41,7 +42,7 @@ test.each(POINTS)("re-read fails %s its actions: nothing was touched", async (po
   const [host, result] = await writeWithFaults([1, point]);
   expect(result).toMatchObject({
     status: "refused",
-    reason: expect.stringContaining("Es wurde nichts geändert.") as string,
+    reason: expect.stringMatching(/^Nichts wurde geändert\. /) as string,
   });
   expect(host.workbook.snapshot()).toEqual(BEFORE);
   expect(host.requests).toHaveLength(1);
@@ -52,27 +53,41 @@ test.each(POINTS)("write fails %s its actions: rolled back with one more sync", 
   expect(result).toEqual({
     status: "refused",
     reason:
-      "Excel hat den Vorgang nicht ausgeführt (GeneralException). Bitte noch einmal versuchen. Die Mappe wurde auf den Stand davor zurückgesetzt.",
-    cells: CHANGES.map(({ sheet, cell }) => ({ sheet, cell })),
+      "Nichts wurde geändert; was schon geschrieben war, ist zurückgesetzt. Excel hat den Vorgang nicht ausgeführt (GeneralException). Bitte noch einmal versuchen.",
+    cells: CELLS,
   });
   expect(host.workbook.snapshot()).toEqual(BEFORE);
   expect(host.requests).toHaveLength(3);
 });
 
 describe.each(POINTS)("write fails %s its actions", (point) => {
-  test.each(POINTS)("and the rollback %s: incomplete, and the before-image still restores", async (rollbackPoint) => {
+  test.each(POINTS)("and the rollback %s: the result says what the workbook is", async (rollbackPoint) => {
     const [host, result] = await writeWithFaults([2, point], [3, rollbackPoint]);
+    const now = host.workbook.snapshot();
+    const differing = CELLS.filter(({ sheet, cell }) => now[sheet]?.[cell] !== BEFORE[sheet]?.[cell]);
+    expect(result.status).toBe(differing.length === 0 ? "refused" : "incomplete");
+    expect(result.status === "incomplete" ? result.cells : []).toEqual(differing);
+    expect(host.requests).toHaveLength(4);
+  });
+
+  test("and nothing works any more: incomplete, all cells named, and the before-image restores later", async () => {
+    const [host, result] = await writeWithFaults([2, point], [3, "before"], [4, "before"]);
     expect(result).toMatchObject({
       status: "incomplete",
-      cells: CHANGES.map(({ sheet, cell }) => ({ sheet, cell })),
-      reason: expect.stringContaining("Auch das Zurücksetzen ist nicht gelungen") as string,
+      cells: CELLS,
+      reason: expect.stringContaining("Bitte das Zurücksetzen noch einmal versuchen") as string,
     });
-    expect(host.requests).toHaveLength(3);
+    expect(host.requests).toHaveLength(4);
 
     const again = await workbook.write(result.status === "incomplete" ? result.before : []);
     expect(again.status).toBe("written");
     expect(host.workbook.snapshot()).toEqual(BEFORE);
   });
+});
+
+test("a write and a rollback that both stop half-way are told as incomplete", async () => {
+  const [, result] = await writeWithFaults([2, "after"], [3, "half"]);
+  expect(result.status).toBe("incomplete");
 });
 
 test("half-way is really half-way: without its rollback the workbook is neither old nor new", async () => {
@@ -95,9 +110,7 @@ test("a cell edit refuses calmly, before the re-read and between re-read and wri
   expect(early).toEqual(late);
   expect(late).toMatchObject({
     status: "refused",
-    reason: expect.stringMatching(
-      /Bitte die Zelleingabe in Excel abschließen .* Es wurde nichts geändert\.$/,
-    ) as string,
+    reason: expect.stringMatching(/^Nichts wurde geändert\. .* Bitte die Zelleingabe in Excel abschließen/) as string,
   });
   expect(host.workbook.snapshot()).toEqual(BEFORE);
 });
@@ -106,12 +119,12 @@ test("a formula that Excel does not take rolls back what was written before it",
   const host = openKalkulation();
   const result = await workbook.write([
     ...CHANGES,
-    { sheet: "Eigenes Blatt", cell: "H20", value: null, formula: "SUM(A1" },
+    { sheet: "Eigenes Blatt", cell: "H20", value: null, formula: "A1+" },
   ]);
   expect(result).toMatchObject({
     status: "refused",
     reason:
-      "Excel hat einen Wert oder eine Formel nicht angenommen. Die Mappe wurde auf den Stand davor zurückgesetzt.",
+      "Nichts wurde geändert; was schon geschrieben war, ist zurückgesetzt. Excel hat einen Wert oder eine Formel nicht angenommen.",
   });
   expect(host.workbook.snapshot()).toEqual(BEFORE);
 });
@@ -119,10 +132,19 @@ test("a formula that Excel does not take rolls back what was written before it",
 test("the read-back notices what a merged area swallowed", async () => {
   const host = openKalkulation();
   const sheet = host.workbook.sheet("Eigenes Blatt");
-  sheet?.cells.set("G9", { ...sheet.at({ row: 9, column: 7 }), isCovered: true });
+  sheet?.cells.set("G9", { ...sheet.at({ row: 9, column: 7 }), entry: "lost" });
   expect(await workbook.write(CHANGES)).toMatchObject({
     status: "refused",
     reason: expect.stringContaining("anders übernommen als vorgesehen") as string,
   });
   expect(host.workbook.snapshot()).toEqual(BEFORE);
+});
+
+test("a cell that refuses every entry, the rollback's too, leaves the workbook as it was and no false alarm", async () => {
+  const host = openKalkulation();
+  const sheet = host.workbook.sheet("Eigenes Blatt");
+  sheet?.cells.set("D4", { ...sheet.at({ row: 4, column: 4 }), entry: "refused" });
+  expect((await workbook.write(CHANGES)).status).toBe("refused");
+  expect(host.workbook.snapshot()).toEqual(BEFORE);
+  expect(host.requests).toHaveLength(4);
 });

@@ -111,7 +111,7 @@ test("a locked cell of a protected sheet refuses the whole write", async () => {
   expect(result).toEqual({
     status: "refused",
     reason:
-      "Diese Zellen sind gesperrt, weil ihr Blatt geschützt ist. Bitte den Blattschutz aufheben oder andere Zellen wählen. (Kostenkalkulation!A1) Es wurde nichts geschrieben.",
+      "Nichts wurde geändert. Gesperrt, weil das Blatt geschützt ist (in Excel: Überprüfen, Blattschutz aufheben): Kostenkalkulation!A1.",
     cells: [{ sheet: "Kostenkalkulation", cell: "A1" }],
   });
   expect(host.workbook.snapshot()).toEqual(before);
@@ -131,9 +131,7 @@ test("a formula refuses a value, and gives way to a change that says so", async 
   const host = openKalkulation();
   expect(await workbook.write([eigenes("A2", 4), eigenes("A1", 4)])).toMatchObject({
     status: "refused",
-    reason: expect.stringContaining(
-      "stehen Formeln; sie werden nicht durch Werte ersetzt. (Eigenes Blatt!A2)",
-    ) as string,
+    reason: expect.stringContaining("Formel, die nicht überschrieben wird: Eigenes Blatt!A2.") as string,
     cells: [{ sheet: "Eigenes Blatt", cell: "A2" }],
   });
   expect((await workbook.write([eigenes("A2", 4, null)])).status).toBe("written");
@@ -145,9 +143,19 @@ test("a missing sheet refuses and is named", async () => {
   expect(await workbook.write([{ sheet: "Personal", cell: "A1", value: 1 }])).toEqual({
     status: "refused",
     reason:
-      "Das Blatt „Personal“ ist in dieser Mappe nicht vorhanden. Bitte prüfen, ob es umbenannt oder gelöscht wurde. Es wurde nichts geändert.",
+      "Nichts wurde geändert. Das Blatt „Personal“ ist in dieser Mappe nicht vorhanden. Bitte prüfen, ob es umbenannt oder gelöscht wurde.",
     cells: [{ sheet: "Personal", cell: "A1" }],
   });
+});
+
+test.each([
+  ["no cell", [eigenes("B:B", 1)]],
+  ["not a number", [eigenes("A1", Number.NaN)]],
+  ["the same cell twice", [eigenes("A1", 1), { sheet: "EIGENES BLATT", cell: "$a$1", value: 2 }]],
+])("%s is refused before Excel is asked", async (_, changes) => {
+  const host = openKalkulation();
+  expect((await workbook.write(changes)).status).toBe("refused");
+  expect(host.requests).toHaveLength(0);
 });
 
 test("nothing to write asks nothing of Excel", async () => {
