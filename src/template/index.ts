@@ -1,0 +1,9 @@
+/** Workbooks as data: the map of our own, building, filling and reading it. */
+export { baueArbeitsmappe, type Mappeninhalt } from "./build/arbeitsmappe";
+export type { Parameterliste } from "./build/parameterwerte";
+export { changes } from "./changes";
+export { EIGENE_KARTE } from "./eigene/karte";
+export * from "./karte";
+export { ortText, zelleZuFeld, type Zeilenplan } from "./ort";
+export { lies, liesKalkulation, liesMitOrten, type Angabe, type Gelesen, type GeleseneZeile } from "./read";
+export { verdichtet, type Verdichtung } from "./verdichten";
