@@ -1,0 +1,167 @@
+import { feldart, istVorbelegt, LISTEN, type Einzelfeld, type Liste } from "./felder";
+import { anzeige } from "./feldwert";
+import type { Formular, Zeilenwerte } from "./formular";
+import { neueZeile, zellschluessel, zerlegt, type Schluessel } from "./schluessel";
+
+/** What a person typed in the pane and has not agreed to write yet. Lies on top of the workbook's figures. */
+export interface Entwurf {
+  /** Texts as typed. */
+  readonly werte: ReadonlyMap<Schluessel, string>;
+  /** Lines added, in their order. */
+  readonly neu: Readonly<Record<Liste, readonly Schluessel[]>>;
+  /** Lines of the workbook that are to go. */
+  readonly entfernt: ReadonlySet<Schluessel>;
+}
+
+export const LEERER_ENTWURF: Entwurf = {
+  werte: new Map(),
+  neu: { personal: [], anlagen: [], miete: [], sachkosten: [] },
+  entfernt: new Set(),
+};
+
+export function istLeererEntwurf(entwurf: Entwurf): boolean {
+  return entwurf.werte.size === 0 && entwurf.entfernt.size === 0 && LISTEN.every((l) => entwurf.neu[l].length === 0);
+}
+
+/** The value of the workbook under the draft. */
+export function wertDerMappe(formular: Formular, schluessel: Schluessel): unknown {
+  const teile = zerlegt(schluessel);
+  if (teile === null) {
+    return formular.felder[schluessel as Einzelfeld];
+  }
+
+  return teile.stelle === null ? undefined : formular.listen[teile.liste][teile.stelle]?.[teile.spalte];
+}
+
+/** A field typed into. What equals the workbook again is no draft any more; a new line begins with its first entry. */
+export function mitWert(entwurf: Entwurf, formular: Formular, schluessel: Schluessel, text: string): Entwurf {
+  const werte = new Map(entwurf.werte);
+  const teile = zerlegt(schluessel);
+  const vorgabe = anzeige(wertDerMappe(formular, schluessel), feldart(schluessel));
+  const istNeu = teile !== null && teile.stelle === null;
+  if (text === vorgabe && !istNeu) {
+    werte.delete(schluessel);
+  } else {
+    werte.set(schluessel, text);
+  }
+  const bisher = teile === null ? [] : entwurf.neu[teile.liste];
+  const beginnt = istNeu && !bisher.includes(teile.zeile);
+
+  return {
+    ...entwurf,
+    werte,
+    neu: beginnt ? { ...entwurf.neu, [teile.liste]: [...bisher, teile.zeile] } : entwurf.neu,
+  };
+}
+
+/** One line more, with what is known about it from the start. */
+export function mitZeile(
+  entwurf: Entwurf,
+  liste: Liste,
+  vorgaben: Readonly<Record<string, string>>,
+): { readonly entwurf: Entwurf; readonly zeile: Schluessel } {
+  const zeile = neueZeile(liste, naechsteNummer(entwurf.neu[liste]));
+  const werte = new Map(entwurf.werte);
+  for (const [spalte, text] of Object.entries(vorgaben)) {
+    werte.set(zellschluessel(zeile, spalte), text);
+  }
+
+  return { entwurf: { ...entwurf, werte, neu: { ...entwurf.neu, [liste]: [...entwurf.neu[liste], zeile] } }, zeile };
+}
+
+/** Without the line: a line of the workbook is marked, a line of the draft is forgotten. */
+export function ohneZeile(entwurf: Entwurf, zeile: Schluessel): Entwurf {
+  const teile = zerlegt(zeile);
+  if (teile === null) {
+    return entwurf;
+  }
+  const werte = new Map([...entwurf.werte].filter(([schluessel]) => zerlegt(schluessel)?.zeile !== zeile));
+  const neu = { ...entwurf.neu, [teile.liste]: entwurf.neu[teile.liste].filter((andere) => andere !== zeile) };
+
+  return {
+    werte,
+    neu,
+    entfernt: teile.stelle === null ? entwurf.entfernt : new Set([...entwurf.entfernt, zeile]),
+  };
+}
+
+/**
+ * The draft over figures that changed underneath. The workbook is the truth: where a cell was edited since, or another
+ * line moved to this place, its value stands and the draft for it is dropped.
+ */
+export function nachgefuehrt(
+  entwurf: Entwurf,
+  vorher: Formular,
+  jetzt: Formular,
+): { readonly entwurf: Entwurf; readonly verworfen: readonly Schluessel[] } {
+  const veraltet = (schluessel: Schluessel): boolean =>
+    !gleich(wertDerMappe(vorher, schluessel), wertDerMappe(jetzt, schluessel)) ||
+    !gleicheZeile(schluessel, vorher, jetzt);
+  const verworfen = [...[...entwurf.werte.keys()].filter(veraltet), ...[...entwurf.entfernt].filter(veraltet)];
+  if (verworfen.length === 0) {
+    return { entwurf, verworfen };
+  }
+
+  return {
+    entwurf: {
+      ...entwurf,
+      werte: new Map([...entwurf.werte].filter(([schluessel]) => !verworfen.includes(schluessel))),
+      entfernt: new Set([...entwurf.entfernt].filter((zeile) => !verworfen.includes(zeile))),
+    },
+    verworfen,
+  };
+}
+
+/** A draft that shows exactly these figures, whatever the workbook holds. */
+export function entwurfAus(gewuenscht: Formular, formular: Formular): Entwurf {
+  let entwurf: Entwurf = {
+    ...LEERER_ENTWURF,
+    entfernt: new Set(LISTEN.flatMap((liste) => formular.listen[liste].map((_, i) => `${liste}/${i}`))),
+  };
+  const namen = new Set([...Object.keys(formular.felder), ...Object.keys(gewuenscht.felder)]);
+  for (const name of namen) {
+    const text = anzeige(wertDerMappe(gewuenscht, name), feldart(name));
+    entwurf = mitWert(entwurf, formular, name, text);
+  }
+  for (const liste of LISTEN) {
+    for (const zeile of gewuenscht.listen[liste]) {
+      entwurf = mitZeile(entwurf, liste, texte(liste, zeile)).entwurf;
+    }
+  }
+
+  return entwurf;
+}
+
+function texte(liste: Liste, zeile: Zeilenwerte): Record<string, string> {
+  const art = (spalte: string): ReturnType<typeof feldart> => feldart(`${liste}/0/${spalte}`);
+
+  return Object.fromEntries(Object.entries(zeile).map(([spalte, wert]) => [spalte, anzeige(wert, art(spalte))]));
+}
+
+function gleicheZeile(schluessel: Schluessel, vorher: Formular, jetzt: Formular): boolean {
+  const teile = zerlegt(schluessel);
+  if (teile === null || teile.stelle === null) {
+    return true;
+  }
+  const [alt, neu] = [vorher.listen[teile.liste][teile.stelle], jetzt.listen[teile.liste][teile.stelle]];
+
+  return teile.spalte === "" ? gleich(alt, neu) : gleich(kennzeichen(teile.liste, alt), kennzeichen(teile.liste, neu));
+}
+
+/** By what a person knows a line again. */
+function kennzeichen(liste: Liste, zeile: Zeilenwerte | undefined): unknown {
+  return zeile?.[{ personal: "funktion", anlagen: "bezeichnung", miete: "objekt", sachkosten: "text" }[liste]];
+}
+
+function gleich(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function naechsteNummer(zeilen: readonly Schluessel[]): number {
+  return zeilen.reduce((hoechste, zeile) => Math.max(hoechste, Number(/(\d+)$/.exec(zeile)?.[1] ?? 0)), 0) + 1;
+}
+
+/** Whether a line says anything beyond what it was given at its birth. */
+export function istLeereZeile(liste: Liste, zeile: Zeilenwerte): boolean {
+  return Object.entries(zeile).every(([spalte, wert]) => wert === undefined || istVorbelegt(liste, spalte));
+}

@@ -1,0 +1,196 @@
+import type { Workbook } from "../../workbook/port";
+import {
+  entwurfAus,
+  LEERER_ENTWURF,
+  mitWert,
+  mitZeile,
+  nachgefuehrt,
+  ohneZeile,
+  type Entwurf,
+} from "../eingabe/entwurf";
+import type { Liste } from "../eingabe/felder";
+import { formularAus, LEERES_FORMULAR, type Formular } from "../eingabe/formular";
+import type { Schluessel } from "../eingabe/schluessel";
+import { TEXTE } from "../texts";
+import { liesMappe, type GeleseneMappe } from "../vorlage";
+import { ANFANG, gerechnet, type Befuellung, type Stand } from "./stand";
+
+/** Excel tells of every cell of a paste; they are read once. */
+const RUHE_MS = 120;
+
+/**
+ * The figures of the open workbook with the person's draft on top. The workbook is the truth: it is read again after
+ * every change by anyone, and only an agreed fill writes to it.
+ */
+export class PaneStore {
+  private stand: Stand = ANFANG;
+  private readonly horcher = new Set<() => void>();
+  private workbook: Workbook | null = null;
+  private lesung = 0;
+  private schonGelesen = false;
+  private geplant: ReturnType<typeof setTimeout> | undefined;
+
+  /** liesMappe and the pause can be replaced by tests. */
+  constructor(
+    private readonly lies: (workbook: Workbook) => Promise<GeleseneMappe | null> = liesMappe,
+    private readonly ruhe = RUHE_MS,
+  ) {}
+
+  readonly subscribe = (horcher: () => void): (() => void) => {
+    this.horcher.add(horcher);
+
+    return () => this.horcher.delete(horcher);
+  };
+
+  readonly getSnapshot = (): Stand => this.stand;
+
+  /** Reads the workbook and follows it until the returned function is called. */
+  verbinde(workbook: Workbook | null): () => void {
+    let getrennt = false;
+    let beenden: (() => Promise<void>) | undefined;
+    // What was typed while Excel was starting stays; a draft for another workbook does not.
+    const entwurf = this.stand.verbindung === "wartet" ? this.stand.sicht.entwurf : LEERER_ENTWURF;
+    this.workbook = workbook;
+    this.lesung += 1;
+    this.schonGelesen = false;
+    this.aendere({ ...gerechnet(LEERES_FORMULAR, entwurf), befuellung: null, meldung: null });
+    if (workbook === null) {
+      this.aendere({ verbindung: "ohne", stoerung: null });
+    } else {
+      void this.liesNeu();
+      workbook
+        .watch?.(() => {
+          this.liesBald();
+        })
+        .then(
+          (ende) => {
+            beenden = ende;
+            if (getrennt) {
+              void ende();
+            }
+          },
+          () => {
+            this.aendere({ meldung: TEXTE.mappe.nichtBeobachtet });
+          },
+        );
+    }
+
+    return () => {
+      getrennt = true;
+      clearTimeout(this.geplant);
+      void beenden?.();
+    };
+  }
+
+  async liesNeu(): Promise<void> {
+    const { workbook } = this;
+    if (workbook === null) {
+      return;
+    }
+    this.lesung += 1;
+    const diese = this.lesung;
+    if (this.stand.verbindung !== "eigene" && this.stand.verbindung !== "fremd") {
+      this.aendere({ verbindung: "liest" });
+    }
+    try {
+      const gelesen = await this.lies(workbook);
+      if (diese === this.lesung) {
+        this.uebernimm(gelesen);
+      }
+    } catch (fehler) {
+      if (diese === this.lesung) {
+        this.aendere({ verbindung: "gestoert", stoerung: fehler instanceof Error ? fehler.message : null });
+      }
+    }
+  }
+
+  setze(schluessel: Schluessel, text: string): void {
+    this.entwirf((entwurf, formular) => mitWert(entwurf, formular, schluessel, text));
+  }
+
+  neueZeile(liste: Liste, vorgaben: Readonly<Record<string, string>> = {}): Schluessel {
+    const { entwurf, zeile } = mitZeile(this.stand.sicht.entwurf, liste, vorgaben);
+    this.entwirf(() => entwurf);
+
+    return zeile;
+  }
+
+  entferneZeile(zeile: Schluessel): void {
+    this.entwirf((entwurf) => ohneZeile(entwurf, zeile));
+  }
+
+  verwirfEntwurf(): void {
+    this.entwirf(() => LEERER_ENTWURF);
+    this.aendere({ versucht: false, meldung: null });
+  }
+
+  /** Shows these figures as a draft, in place of what was there. */
+  ladeEntwurf(eingabe: unknown): void {
+    this.entwirf((_, formular) => entwurfAus(formularAus(eingabe), formular));
+    this.aendere({ versucht: false, meldung: null });
+  }
+
+  merkeVariante(): void {
+    this.aendere({ variante: this.stand.berechnet?.wert ?? null });
+  }
+
+  vergissVariante(): void {
+    this.aendere({ variante: null });
+  }
+
+  /** From now on every error is said; true where nothing stands against a write. */
+  versuche(): boolean {
+    this.aendere({ versucht: true });
+
+    return this.stand.gruende.length === 0;
+  }
+
+  /** After an agreed write: the draft is in the workbook now. */
+  geschrieben(befuellung: Befuellung): Promise<void> {
+    this.aendere({ ...gerechnet(this.stand.sicht.formular, LEERER_ENTWURF), befuellung, versucht: false });
+
+    return this.liesNeu();
+  }
+
+  /** After an undo, or where there is nothing left to undo. */
+  zurueckgenommen(): Promise<void> {
+    this.aendere({ befuellung: null });
+
+    return this.liesNeu();
+  }
+
+  melde(meldung: string | null): void {
+    this.aendere({ meldung });
+  }
+
+  private liesBald(): void {
+    clearTimeout(this.geplant);
+    this.geplant = setTimeout(() => void this.liesNeu(), this.ruhe);
+  }
+
+  private uebernimm(gelesen: GeleseneMappe | null): void {
+    const jetzt = gelesen === null ? LEERES_FORMULAR : formularAus(gelesen.eingabe);
+    const vorher = this.schonGelesen ? this.stand.sicht.formular : jetzt;
+    const { entwurf, verworfen } = nachgefuehrt(this.stand.sicht.entwurf, vorher, jetzt);
+    this.schonGelesen = true;
+    this.aendere({
+      ...gerechnet(jetzt, entwurf),
+      verbindung: gelesen === null ? "fremd" : "eigene",
+      stoerung: null,
+      zelle: gelesen === null ? () => null : gelesen.zelle,
+      ...(verworfen.length === 0 ? {} : { meldung: TEXTE.mappe.entwurfUeberholt(verworfen.length) }),
+    });
+  }
+
+  private entwirf(wie: (entwurf: Entwurf, formular: Formular) => Entwurf): void {
+    const { formular, entwurf } = this.stand.sicht;
+    this.aendere(gerechnet(formular, wie(entwurf, formular)));
+  }
+
+  private aendere(teil: Partial<Stand>): void {
+    this.stand = { ...this.stand, ...teil };
+    this.horcher.forEach((horcher) => {
+      horcher();
+    });
+  }
+}
