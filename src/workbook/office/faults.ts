@@ -1,6 +1,6 @@
 /** What went wrong in Excel, in a sentence for the person in front of it. */
 
-export const EDITING =
+const EDITING =
   "In Excel wird gerade eine Zelle bearbeitet. Bitte die Zelleingabe in Excel abschließen (Eingabetaste oder Esc) und dann noch einmal versuchen.";
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -20,8 +20,9 @@ export class OfficeFault extends Error {
   constructor(
     readonly code: string,
     message: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
     this.name = "OfficeFault";
   }
 }
@@ -36,6 +37,7 @@ export function faultOf(error: unknown): OfficeFault {
   return new OfficeFault(
     code,
     SENTENCES[code] ?? `Excel hat den Vorgang nicht ausgeführt (${code}). Bitte noch einmal versuchen.`,
+    error,
   );
 }
 

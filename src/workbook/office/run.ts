@@ -1,6 +1,6 @@
 import { faultOf, OfficeFault } from "./faults";
 
-/** The only Excel.run of the house: one batch, its errors as sentences. */
+/** Excel.run for one batch, its errors as sentences. */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(batch);

@@ -4,11 +4,13 @@ import { run } from "./run";
 
 const WHOLE_SHEET = `A1:${formatCell({ row: MAX_ROW, column: MAX_COLUMN })}`;
 
-/** Tells of every change in any sheet, by a person, by a formula typed elsewhere, by this program itself. */
+/** Tells of every entry in any sheet, by a person or by this program. Recalculated values raise no event in Excel. */
 export async function watchChanges(handler: (changed: RangeAddress) => void): Promise<() => Promise<void>> {
+  let isStopped = false;
   const registration = await run(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
-      const sheet = await nameOf(worksheetId);
+      // Where Excel does not say which sheet it was, there is nothing to tell.
+      const sheet = isStopped ? null : await nameOf(worksheetId).catch(() => null);
       if (sheet !== null) {
         address.split(",").forEach((part) => {
           handler({ sheet, range: parseRange(part) === null ? WHOLE_SHEET : part });
@@ -20,11 +22,18 @@ export async function watchChanges(handler: (changed: RangeAddress) => void): Pr
     return result;
   });
 
-  return () =>
-    Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
-    });
+  return async () => {
+    isStopped = true;
+    try {
+      // In the context it was made in: Excel knows the registration nowhere else. It may wait for the end of a cell edit.
+      await Excel.run({ previousObjects: registration.context, delayForCellEdit: true }, async (context) => {
+        registration.remove();
+        await context.sync();
+      });
+    } catch {
+      // Excel goes on telling, and nobody listens: nothing that a person would have to know.
+    }
+  };
 }
 
 /** Null for a sheet that is gone by now. */

@@ -34,7 +34,7 @@ export async function writeCells(changes: readonly CellChange[]): Promise<WriteR
     return permission;
   }
   try {
-    await apply(blocks, changes);
+    await apply(blocks, changes, hasArrived);
   } catch (error) {
     return rollBack(faultOf(error), blocks, permission.before);
   }
@@ -52,7 +52,8 @@ async function rollBack(
     return refused(UNTOUCHED, fault, before);
   }
   try {
-    await apply(blocks, before);
+    // These formulas are in Excel's own spelling: nothing but the same text will do.
+    await apply(blocks, before, holds);
   } catch {
     return asFound(fault, blocks, before);
   }
@@ -87,7 +88,11 @@ function addressOf({ sheet, cell }: CellAddress): CellAddress {
 }
 
 /** Writes and reads back in one sync. Throws where Excel refuses, or where a cell holds something else afterwards. */
-async function apply(blocks: readonly Block[], changes: readonly CellChange[]): Promise<void> {
+async function apply(
+  blocks: readonly Block[],
+  changes: readonly CellChange[],
+  isThere: (content: CellContent, change: CellChange) => boolean,
+): Promise<void> {
   const now = await withSheets(blocks, (context) => {
     const { application } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
@@ -101,7 +106,7 @@ async function apply(blocks: readonly Block[], changes: readonly CellChange[]): 
   const arrived = changes.every((change, place) => {
     const content = now[place];
 
-    return content !== undefined && (holds(content, change) || isFormula(change, content));
+    return content !== undefined && isThere(content, change);
   });
   if (!arrived) {
     throw new OfficeFault("NotArrived", NOT_ARRIVED);
@@ -109,8 +114,8 @@ async function apply(blocks: readonly Block[], changes: readonly CellChange[]): 
 }
 
 /** Excel may respell a formula in ways nobody can list, so that a formula in its place is enough here. */
-function isFormula(change: CellChange, content: CellContent): boolean {
-  return typeof change.formula === "string" && content.formula !== null;
+function hasArrived(content: CellContent, change: CellChange): boolean {
+  return holds(content, change) || (typeof change.formula === "string" && content.formula !== null);
 }
 
 function inputAt(changes: readonly CellChange[], place: number): string | number | boolean {

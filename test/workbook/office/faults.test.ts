@@ -148,3 +148,20 @@ test("a cell that refuses every entry, the rollback's too, leaves the workbook a
   expect(host.workbook.snapshot()).toEqual(BEFORE);
   expect(host.requests).toHaveLength(4);
 });
+
+test("a formula that the rollback could not put back is not taken for the old one", async () => {
+  const host = openKalkulation();
+  const sheet = host.workbook.sheet("Eigenes Blatt");
+  host.failAt(2, "after");
+  host.afterRequest = (count) => {
+    if (count === 2 && sheet !== null) {
+      sheet.cells.set("A2", { ...sheet.at({ row: 2, column: 1 }), entry: "lost" });
+    }
+  };
+  const result = await workbook.write([{ sheet: "Eigenes Blatt", cell: "A2", value: null, formula: "A1*3" }]);
+  expect(result).toMatchObject({
+    status: "incomplete",
+    cells: [{ sheet: "Eigenes Blatt", cell: "A2" }],
+    before: [{ sheet: "Eigenes Blatt", cell: "A2", value: 3, formula: "A1*2" }],
+  });
+});

@@ -26,3 +26,25 @@ test("tells of changes until it is stopped", async () => {
   expect(host.listening.size).toBe(0);
   expect(host.unknown).toEqual([]);
 });
+
+test("stopping holds at once, even where a cell edit keeps Excel from hearing it", async () => {
+  const host = openKalkulation();
+  const seen: RangeAddress[] = [];
+  const stop = await new OfficeWorkbook().watch((changed) => seen.push(changed));
+  host.beginCellEdit();
+  await stop();
+  host.endCellEdit();
+  host.type("Eigenes Blatt", "A1", 7);
+  await settled();
+  expect(seen).toEqual([]);
+});
+
+test("a sheet that is gone by the time of its event is passed over", async () => {
+  const host = openKalkulation();
+  const seen: RangeAddress[] = [];
+  await new OfficeWorkbook().watch((changed) => seen.push(changed));
+  host.type("Eigenes Blatt", "A1", 7);
+  host.workbook.sheets.splice(1, 1);
+  await settled();
+  expect(seen).toEqual([]);
+});
