@@ -2,13 +2,15 @@
 const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { DEFAULT_ORIGIN, functionsJson } = require("./src/functions/functions-json.js");
+const { hilfeseite } = require("./src/functions/hilfe.js");
+const beispiele = require("./src/functions/beispiele.json");
 
 const dist = path.join(__dirname, "dist");
 
 /** Where the built pages will be served from; part of help links and of the manifest. */
 const ORIGIN = process.env.ALA_ORIGIN ?? DEFAULT_ORIGIN;
 
-/** Puts functions.json into the form that Excel LTSC understands, with the origin of this build. */
+/** Puts functions.json into the form that Excel LTSC understands, with the origin of this build; adds its help page. */
 class FunctionsJsonPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
@@ -19,6 +21,7 @@ class FunctionsJsonPlugin {
         if (generated !== undefined) {
           const json = functionsJson(generated.source.source().toString(), ORIGIN);
           compilation.updateAsset("functions.json", new sources.RawSource(json));
+          compilation.emitAsset("hilfe.html", new sources.RawSource(hilfeseite(json, beispiele)));
         }
       });
     });

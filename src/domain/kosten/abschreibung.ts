@@ -1,5 +1,5 @@
 import { ok, unzulaessig, type Ergebnis, type Grund } from "../ergebnis";
-import { euroText, gerundet, type Betrag } from "../mengen/betrag";
+import { betragsbruchText, euroText, gerundet, type Betrag } from "../mengen/betrag";
 import { bruch, bruchText, EINS, minus, prozentText, vergleiche, type Bruch } from "../mengen/bruch";
 import { tag, type Stichtag } from "../mengen/zeitraum";
 import { norm, type Fundstelle } from "../recht/fundstelle";
@@ -65,7 +65,9 @@ export function abschreibung(angaben: Abschreibungsangaben): Ergebnis<Betrag> {
       {
         bezeichnung: `Abschreibung ${art}`,
         rechnung:
-          (gefoerdert ? `(${bruchText(wert)} € − ${bruchText(foerderung)} € Förderung)` : `${bruchText(wert)} €`) +
+          (gefoerdert
+            ? `(${betragsbruchText(wert)} − ${betragsbruchText(foerderung)} Förderung)`
+            : betragsbruchText(wert)) +
           (vergleiche(anteil, EINS) === 0 ? "" : ` × ${bruchText(anteil)}`) +
           ` × ${prozentText(satz.wert)}${zeit.length === 0 ? "" : ` × ${monate ?? 12}/12`}`,
         ergebnis: euroText(betrag),
@@ -85,7 +87,7 @@ export function foerderungUeberWert(wert: Bruch, foerderung: Bruch, feld = "foer
         regel: "foerderung-ueber-wert",
         ort: { feld },
         text:
-          `Die Förderung (${bruchText(foerderung)} €) ist höher als der Wert der Anlage (${bruchText(wert)} €).` +
+          `Die Förderung (${betragsbruchText(foerderung)}) ist höher als der Wert der Anlage (${betragsbruchText(wert)}).` +
           " Bitte beide Beträge prüfen: abgeschrieben wird nur der nicht geförderte Teil.",
         fundstelle: FUNDSTELLE_FOERDERUNG,
       };

@@ -1,5 +1,5 @@
 import { ok, unzulaessig, type Ergebnis } from "../ergebnis";
-import { alsBruch, euroText, gerundet, type Betrag } from "../mengen/betrag";
+import { alsBruch, betragsbruchText, euroText, gerundet, type Betrag } from "../mengen/betrag";
 import { bruchText, prozentText, type Bruch } from "../mengen/bruch";
 import type { Stichtag } from "../mengen/zeitraum";
 import { keinWert, reihe, wertAm } from "../recht/parameter";
@@ -41,7 +41,7 @@ export function foerderungSab(plaetze: Bruch, investition: Bruch, stichtag: Stic
       },
       {
         bezeichnung: "Höchstbetrag nach Investition",
-        rechnung: `${prozentText(quote.wert)} × ${bruchText(investition)} €`,
+        rechnung: `${prozentText(quote.wert)} × ${betragsbruchText(investition)}`,
         ergebnis: euroText(nachInvestition),
         gerundet: true,
         fundstelle: quote.fundstelle,

@@ -1,5 +1,5 @@
 import { ok, unzulaessig, type Ergebnis, type Grund, type Ok, type Rechenschritt } from "../ergebnis";
-import { euroText, gerundet, NULL_EURO, summe, type Betrag } from "../mengen/betrag";
+import { betragsbruchText, euroText, gerundet, NULL_EURO, summe, type Betrag } from "../mengen/betrag";
 import { bruch, bruchText, EINS, kehrwert, NULL, plus, vergleiche, type Bruch } from "../mengen/bruch";
 import { handbuch, norm, type Fundstelle } from "../recht/fundstelle";
 import { abschreibung } from "./abschreibung";
@@ -167,7 +167,7 @@ function sachposten(posten: Sachkostenposten): Posten {
       {
         bezeichnung: `${posten.zeile}: ${posten.text}`,
         rechnung:
-          `${bruchText(grundlage)} €${posten.istWert ? " (Ist)" : ""}` +
+          `${betragsbruchText(grundlage)}${posten.istWert ? " (Ist)" : ""}` +
           (geteilt ? ` × ${anteil.zaehler}/${anteil.nenner}` : "") +
           (gesteigert ? ` × ${bruchText(wachstum)}` : ""),
         ergebnis: euroText(betrag),

@@ -1,5 +1,5 @@
 import { abgelehnt, ok, unzulaessig, type Ergebnis } from "../ergebnis";
-import { gerundet, euroText, type Betrag } from "../mengen/betrag";
+import { betragsbruchText, euroText, gerundet, type Betrag } from "../mengen/betrag";
 import { bruchText, kehrwert, mal, NULL, plus, type Bruch } from "../mengen/bruch";
 import { handbuch, type Fundstelle } from "../recht/fundstelle";
 import { GROESSEN, groessenfehler } from "./mengenpruefung";
@@ -58,7 +58,7 @@ export function personalkosten(angaben: Stellenangaben & { readonly jahresbrutto
     () => [
       {
         bezeichnung: "Arbeitgeber-Brutto",
-        rechnung: `${stellenText(angaben)} ÷ ${bruchText(wochenstunden)} Std. × ${bruchText(jahresbrutto)} €`,
+        rechnung: `${stellenText(angaben)} ÷ ${bruchText(wochenstunden)} Std. × ${betragsbruchText(jahresbrutto)}`,
         ergebnis: euroText(betrag),
         gerundet: true,
         fundstelle: FUNDSTELLE_STELLENANTEIL,

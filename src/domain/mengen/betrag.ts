@@ -1,4 +1,4 @@
-import { dezimal, type Bruch } from "./bruch";
+import { bruchText, dezimal, vergleiche, type Bruch } from "./bruch";
 import { ganzzahl } from "./runden";
 
 declare const marke: unique symbol;
@@ -80,4 +80,11 @@ export function euroText(betrag: Betrag): string {
   const [ganz = "0", cents = "00"] = betragText(betrag).split(".");
 
   return `${ganz.replace(/\B(?=(\d{3})+(?!\d))/g, ".")},${cents} €`;
+}
+
+/** For people: an amount before its rounding; "78.000,00 €" where it is whole cents, all its digits otherwise. */
+export function betragsbruchText(b: Bruch): string {
+  const gerundeter = gerundet(b);
+
+  return vergleiche(alsBruch(gerundeter), b) === 0 ? euroText(gerundeter) : `${bruchText(b)} €`;
 }

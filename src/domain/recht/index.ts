@@ -5,3 +5,4 @@ export * from "./parameter/abschreibung";
 export * from "./parameter/foerderung";
 export * from "./parameter/personalschluessel";
 export * from "./parameter/verguetung";
+export * from "./parameter-der-kalkulation";

@@ -6,6 +6,7 @@ import { ausbildungsgeld } from "./ausbildungsgeld";
 import { beitragsbemessungsgrenzeRentenversicherung, jahresarbeitsentgeltgrenze } from "./beitragsbemessungsgrenze";
 import { bezugsgroesse, bezugsgroesseOst, bezugsgroesseRentenversicherung } from "./bezugsgroesse";
 import { budgetFuerArbeitAnteil, budgetFuerArbeitDeckel } from "./budget-fuer-arbeit";
+import { sabFoerderquote, sabHoechstbetrag } from "./foerderung";
 import { grundbetrag, grundbetragsregel } from "./grundbetrag";
 import {
   krankenversicherungAllgemein,
@@ -13,6 +14,11 @@ import {
   krankenversicherungMindestanteil,
   zusatzbeitragDurchschnitt,
 } from "./krankenversicherung";
+import {
+  mindeststundenGruppenleitung,
+  schluesselBegleitenderDienst,
+  schluesselGruppenleitung,
+} from "./personalschluessel";
 import { kinderabschlag, kinderlosenzuschlag, pflegeversicherungssatz } from "./pflegeversicherung";
 import {
   rentenversicherungAlleintragung,
@@ -21,13 +27,21 @@ import {
 } from "./rentenversicherung";
 import { sicherheitsbeauftragteAb, sicherheitsbeauftragteBeiGefahrAb } from "./sicherheitsbeauftragte";
 import { insolvenzgeldumlage } from "./umlagen";
+import { verguetungstage, wochenarbeitszeit } from "./verguetung";
 
 export { HANDBUCHWERTE, type Handbuchwert } from "./handbuchwerte";
 
 /** The dated series by topic, for lists of the values in use; a rule imports the series it needs from its own file. */
-export const PARAMETER = {
+export const PARAMETERVERZEICHNIS = {
   abschreibungGebaeude,
   abschreibungInventar,
+  sabHoechstbetrag,
+  sabFoerderquote,
+  schluesselGruppenleitung,
+  mindeststundenGruppenleitung,
+  schluesselBegleitenderDienst,
+  verguetungstage,
+  wochenarbeitszeit,
   afoegHoechstbetrag,
   afoegGrenze,
   afoegMinderungUeber,

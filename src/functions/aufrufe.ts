@@ -1,0 +1,231 @@
+import {
+  ANLAGEARTEN,
+  EINS,
+  NULL,
+  abschreibung,
+  alsEuro,
+  alsZahl,
+  arbeitsentgelt,
+  bruch,
+  foerderungsgeld,
+  fundstelleText,
+  ok,
+  personalkosten,
+  stellenanteil,
+  summe,
+  tagessatz,
+  unzulaessig,
+  urteilText,
+  verguetungstage,
+  wochenarbeitszeit,
+  zuordnung,
+  type Abgelehnt,
+  type Anlageart,
+  type Betrag,
+  type Bruch,
+  type Ergebnis,
+  type Grund,
+} from "../domain";
+import {
+  datum,
+  einzeln,
+  geld,
+  grund,
+  istLeer,
+  oder,
+  posten,
+  rechtsstand,
+  text,
+  zahl,
+  type Argument,
+  type Gelesen,
+} from "./zellen";
+
+/** One custom function on single values: the same for a cell, the command line and GRUND. */
+export type Aufruf<T extends number | string = number | string> = (...argumente: readonly Argument[]) => Ergebnis<T>;
+
+const TAGE = bruch(verguetungstage.werte[0]?.wert ?? 0, 1);
+const WOCHENSTUNDEN = bruch(wochenarbeitszeit.werte[0]?.wert ?? 0, 1);
+
+/** Reads all arguments, then calls; or all the reasons at once. */
+function mit<T extends readonly unknown[], W>(
+  gelesen: { readonly [K in keyof T]: Gelesen<T[K]> },
+  rechne: (...werte: T) => Ergebnis<W>,
+): Ergebnis<W> {
+  const gruende: Grund[] = [];
+  const werte: unknown[] = [];
+  for (const g of gelesen as readonly Gelesen<unknown>[]) {
+    if ("grund" in g) {
+      gruende.push(g.grund);
+    } else {
+      werte.push(g.wert);
+    }
+  }
+
+  return gruende.length > 0 ? unzulaessig(...gruende) : rechne(...(werte as unknown as T));
+}
+
+function als<T>(ergebnis: Ergebnis<T>, zellwert: (wert: T) => number): Ergebnis<number> {
+  return ergebnis.art === "ok" ? ok(zellwert(ergebnis.wert), ergebnis.rechenweg, ergebnis.fundstellen) : ergebnis;
+}
+
+const stundenangaben = (
+  stunden: Argument,
+  plaetze: Argument,
+  wochenstunden: Argument,
+): [Gelesen<Bruch>, Gelesen<Bruch>, Gelesen<Bruch>] => [
+  zahl(stunden, "Stunden"),
+  zahl(plaetze, "Plätze"),
+  oder(wochenstunden, (roh) => zahl(roh, "Wochenstunden"), WOCHENSTUNDEN),
+];
+
+const entgelt = (argumente: readonly Argument[], feld: "entgelt" | "eigenanteil"): Ergebnis<number> => {
+  const [steigerungsbetrag, stichtag, grundbetrag, stand] = argumente;
+
+  return mit(
+    [
+      geld(steigerungsbetrag, "Steigerungsbetrag"),
+      oder(stichtag, (roh) => datum(roh, "Stichtag"), null),
+      oder(grundbetrag, (roh) => geld(roh, "Grundbetrag"), null),
+      rechtsstand(stand),
+    ],
+    (steigerung, tag, grundbetragWert, standWert) =>
+      als(
+        arbeitsentgelt({
+          steigerungsbetrag: steigerung,
+          stichtag: tag,
+          grundbetrag: grundbetragWert,
+          rechtsstand: standWert,
+        }),
+        (wert) => alsEuro(wert[feld]),
+      ),
+  );
+};
+
+function anlageart(roh: Argument): Gelesen<Anlageart> {
+  const gelesen = text(roh, "Art");
+  if ("grund" in gelesen) {
+    return gelesen;
+  }
+  const klein = gelesen.wert.toLowerCase().replace("gebaeude", "gebäude");
+  const art = ANLAGEARTEN.find((a) => a.toLowerCase() === klein);
+
+  return art === undefined
+    ? grund("Art", `Art: „${gelesen.wert.slice(0, 40)}“ gibt es nicht. Möglich sind "Gebäude" und "Inventar".`)
+    : { wert: art };
+}
+
+function leererTagessatz(bloecke: readonly (readonly Betrag[])[]): Abgelehnt | null {
+  return bloecke.some((b) => b.length > 0)
+    ? null
+    : unzulaessig({
+        regel: "argument-fehlt",
+        ort: { feld: "Personalkosten" },
+        text: "Alle Kostenbereiche sind leer. Bitte mindestens einen Betrag eintragen.",
+      });
+}
+
+/** The custom functions by name, in the order of the contract. GRUND is built on top of this table. */
+export const AUFRUFE = {
+  TAGESSATZ: (personal, fix, sach, plaetze, tage) =>
+    mit(
+      [
+        posten(personal, "Personalkosten"),
+        posten(fix, "Fixkosten"),
+        posten(sach, "Sachkosten"),
+        zahl(plaetze, "Plätze"),
+        oder(tage, (roh) => zahl(roh, "Tage"), TAGE),
+      ],
+      (p, f, s, anzahl, t) =>
+        leererTagessatz([p, f, s]) ??
+        als(
+          tagessatz({ personalkosten: summe(p), fixkosten: summe(f), sachkosten: summe(s), plaetze: anzahl, tage: t }),
+          alsEuro,
+        ),
+    ),
+  ENTGELT: (...argumente) => entgelt(argumente, "entgelt"),
+  EIGENANTEIL: (...argumente) => entgelt(argumente, "eigenanteil"),
+  AFOEG: (betrag, stichtag, stand) =>
+    mit(
+      [geld(betrag, "Arbeitsentgelt"), oder(stichtag, (roh) => datum(roh, "Stichtag"), null), rechtsstand(stand)],
+      (wert, tag, standWert) =>
+        als(foerderungsgeld({ arbeitsentgelt: wert, stichtag: tag, rechtsstand: standWert }), alsEuro),
+    ),
+  STELLENANTEIL: (stunden, plaetze, wochenstunden) =>
+    mit(stundenangaben(stunden, plaetze, wochenstunden), (s, p, w) =>
+      als(stellenanteil({ stunden: s, plaetze: p, wochenstunden: w }), alsZahl),
+    ),
+  PERSONALKOSTEN: (stunden, plaetze, jahresbrutto, wochenstunden) =>
+    mit([...stundenangaben(stunden, plaetze, wochenstunden), zahl(jahresbrutto, "Jahresbrutto")], (s, p, w, brutto) =>
+      als(personalkosten({ stunden: s, plaetze: p, wochenstunden: w, jahresbrutto: brutto }), alsEuro),
+    ),
+  ABSCHREIBUNG: (wert, art, foerderung, anteil) =>
+    mit(
+      [
+        zahl(wert, "Wert"),
+        anlageart(art),
+        oder(foerderung, (roh) => zahl(roh, "Förderung"), NULL),
+        oder(anteil, (roh) => zahl(roh, "Anteil"), EINS),
+      ],
+      (w, a, f, t) => als(abschreibung({ wert: w, art: a, foerderung: f, anteil: t }), alsEuro),
+    ),
+  SACHKOSTENPRUEFUNG: (wortlaut, zeile, betrag) =>
+    mit(
+      [
+        text(wortlaut, "Text"),
+        oder(zeile, (roh) => text(roh, "Zeile"), null),
+        oder(betrag, (roh) => geld(roh, "Betrag"), null),
+      ],
+      (t, z, b) => {
+        const urteil = zuordnung({ text: t, betrag: b, gebuchtUnter: z });
+
+        return ok(
+          urteilText(urteil.urteil),
+          () => [
+            {
+              bezeichnung: "Urteil",
+              rechnung: [urteil.begruendung, urteil.frage].filter((satz) => satz !== null).join(" "),
+              ergebnis: urteil.zeile ?? urteilText(urteil.urteil),
+            },
+          ],
+          () => [],
+        );
+      },
+    ),
+} satisfies Readonly<Record<string, Aufruf>>;
+
+/** In words, why a call gives what it gives: the Rechenweg with its Fundstellen, or the reasons why there is no value. */
+export const grundInWorten: Aufruf<string> = (funktion, ...argumente) =>
+  mit([text(funktion, "Funktion")], (name) => {
+    const aufruf = (AUFRUFE as Readonly<Record<string, Aufruf | undefined>>)[name.toUpperCase().replace(/^ALA\./, "")];
+    if (aufruf === undefined) {
+      return unzulaessig({
+        regel: "funktion-unbekannt",
+        ort: { feld: "Funktion" },
+        text: `Die Funktion „${name.slice(0, 40)}“ gibt es nicht. Möglich sind: ${Object.keys(AUFRUFE).join(", ")}.`,
+      });
+    }
+    const ergebnis = aufruf(...argumente.map(einzelnOderBereich));
+
+    return ok(erklaert(ergebnis));
+  });
+
+/** All nine by name. */
+export const NACH_NAMEN: Readonly<Record<string, Aufruf | undefined>> = { ...AUFRUFE, GRUND: grundInWorten };
+
+function erklaert(ergebnis: Ergebnis<number | string>): string {
+  if (ergebnis.art !== "ok") {
+    return ergebnis.gruende.map((g) => g.text).join(" ");
+  }
+  const schritte = ergebnis.rechenweg().map((s) => `${s.bezeichnung}: ${s.rechnung} = ${s.ergebnis}`);
+  const fundstellen = ergebnis.fundstellen().map(fundstelleText);
+
+  return [...schritte, ...(fundstellen.length === 0 ? [] : [`Fundstellen: ${fundstellen.join("; ")}`])].join("\n");
+}
+
+/** Excel hands every argument over as a range; a range of one cell is that cell, an empty one is omitted. */
+function einzelnOderBereich(argument: Argument): Argument {
+  const wert = einzeln(argument);
+
+  return istLeer(wert) ? null : wert;
+}

@@ -1,0 +1,3 @@
+/** The functions without Excel: what the command line and the workbench evaluate. */
+export { NACH_NAMEN, type Aufruf } from "./aufrufe";
+export { jeZelle } from "./bereich";
