@@ -10,7 +10,7 @@ import {
   type Bruch,
   type Parameter,
 } from "../../../src/domain";
-import { HANDBUCHWERTE, PARAMETER } from "../../../src/domain/recht/parameter/index";
+import { HANDBUCHWERTE, PARAMETERVERZEICHNIS } from "../../../src/domain/recht/parameter/index";
 
 function euroAm(parameter: Parameter<Betrag>, iso: string): number | null {
   const wert = wertAm(reihe(parameter), tag(iso));
@@ -37,14 +37,14 @@ describe("Bezugsgröße und Mindestbemessungen (Rechengrößenverordnungen 2019 
     ${2026} | ${3955} | ${null} | ${791} | ${791} | ${3164}
   `("$Jahr", ({ Jahr, West, Ost, kv20, rv20, rv80 }: Record<string, number | null>) => {
     for (const iso of [`${Jahr}-01-01`, `${Jahr}-12-31`]) {
-      expect(euroAm(PARAMETER.bezugsgroesse, iso)).toBe(West);
-      expect(euroAm(PARAMETER.bezugsgroesseOst, iso)).toBe(Ost);
+      expect(euroAm(PARAMETERVERZEICHNIS.bezugsgroesse, iso)).toBe(West);
+      expect(euroAm(PARAMETERVERZEICHNIS.bezugsgroesseOst, iso)).toBe(Ost);
       const renten = cent((Ost ?? West ?? 0) * 100);
       const teil = (von: Betrag, p: Parameter<Bruch>) =>
         alsEuro(anteilig(von, wertAm(reihe(p), tag(iso))?.wert ?? { zaehler: 0, nenner: 1 }));
-      expect(teil(cent((West ?? 0) * 100), PARAMETER.krankenversicherungMindestanteil)).toBe(kv20);
-      expect(teil(renten, PARAMETER.rentenversicherungAlleintragung)).toBe(rv20);
-      expect(teil(renten, PARAMETER.rentenversicherungMindestanteil)).toBe(rv80);
+      expect(teil(cent((West ?? 0) * 100), PARAMETERVERZEICHNIS.krankenversicherungMindestanteil)).toBe(kv20);
+      expect(teil(renten, PARAMETERVERZEICHNIS.rentenversicherungAlleintragung)).toBe(rv20);
+      expect(teil(renten, PARAMETERVERZEICHNIS.rentenversicherungMindestanteil)).toBe(rv80);
     }
   });
 });
@@ -70,13 +70,13 @@ describe("Grundbetrag: eigene Reihe, nicht das Ausbildungsgeld des Tages", () =>
     ${"2024-08-01"} | ${133}      | ${"genau"}      | ${133}
     ${"2026-12-31"} | ${133}      | ${"genau"}      | ${133}
   `("$Stichtag: $Grundbetrag €, $Regel", ({ Stichtag, Grundbetrag, Regel, Ausbildungsgeld }: Zeile) => {
-    expect(euroAm(PARAMETER.grundbetrag, Stichtag)).toBe(Grundbetrag);
-    expect(wertAm(reihe(PARAMETER.grundbetragsregel), tag(Stichtag))?.wert).toBe(Regel);
-    expect(euroAm(PARAMETER.ausbildungsgeld, Stichtag)).toBe(Ausbildungsgeld);
+    expect(euroAm(PARAMETERVERZEICHNIS.grundbetrag, Stichtag)).toBe(Grundbetrag);
+    expect(wertAm(reihe(PARAMETERVERZEICHNIS.grundbetragsregel), tag(Stichtag))?.wert).toBe(Regel);
+    expect(euroAm(PARAMETERVERZEICHNIS.ausbildungsgeld, Stichtag)).toBe(Ausbildungsgeld);
   });
 
   test("119 € war nie der Grundbetrag", () => {
-    expect(PARAMETER.grundbetrag.werte.map((w) => alsEuro(w.wert))).toEqual([80, 80, 89, 99, 109, 126, 133]);
+    expect(PARAMETERVERZEICHNIS.grundbetrag.werte.map((w) => alsEuro(w.wert))).toEqual([80, 80, 89, 99, 109, 126, 133]);
   });
 
   interface Zeile {
@@ -106,14 +106,14 @@ describe("Beitragssätze", () => {
     ${"2026-12-31"} | ${"2,9 %"}    | ${"3,6 %"}  | ${"0,6 %"}  | ${"0,25 %"} | ${"0,15 %"}
   `("$Stichtag", ({ Stichtag, Zusatzbeitrag, Pflege, Kinderlose, Abschlag, Insolvenz }: Record<string, string>) => {
     const iso = Stichtag ?? "";
-    expect(satzAm(PARAMETER.zusatzbeitragDurchschnitt, iso)).toBe(Zusatzbeitrag);
-    expect(satzAm(PARAMETER.pflegeversicherungssatz, iso)).toBe(Pflege);
-    expect(satzAm(PARAMETER.kinderlosenzuschlag, iso)).toBe(Kinderlose);
-    expect(satzAm(PARAMETER.kinderabschlag, iso)).toBe(Abschlag);
-    expect(satzAm(PARAMETER.insolvenzgeldumlage, iso)).toBe(Insolvenz);
-    expect(satzAm(PARAMETER.krankenversicherungAllgemein, iso)).toBe("14,6 %");
-    expect(satzAm(PARAMETER.krankenversicherungErmaessigt, iso)).toBe("14 %");
-    expect(satzAm(PARAMETER.rentenversicherungssatz, iso)).toBe("18,6 %");
+    expect(satzAm(PARAMETERVERZEICHNIS.zusatzbeitragDurchschnitt, iso)).toBe(Zusatzbeitrag);
+    expect(satzAm(PARAMETERVERZEICHNIS.pflegeversicherungssatz, iso)).toBe(Pflege);
+    expect(satzAm(PARAMETERVERZEICHNIS.kinderlosenzuschlag, iso)).toBe(Kinderlose);
+    expect(satzAm(PARAMETERVERZEICHNIS.kinderabschlag, iso)).toBe(Abschlag);
+    expect(satzAm(PARAMETERVERZEICHNIS.insolvenzgeldumlage, iso)).toBe(Insolvenz);
+    expect(satzAm(PARAMETERVERZEICHNIS.krankenversicherungAllgemein, iso)).toBe("14,6 %");
+    expect(satzAm(PARAMETERVERZEICHNIS.krankenversicherungErmaessigt, iso)).toBe("14 %");
+    expect(satzAm(PARAMETERVERZEICHNIS.rentenversicherungssatz, iso)).toBe("18,6 %");
   });
 
   // The official Faktor F fixes the total of all rates: F = 30 % (from Oct 2022: 28 %) / total, rounded to four places.
@@ -129,13 +129,13 @@ describe("Beitragssätze", () => {
     ${"2026-01-01"} | ${28}     | ${0.6619}
   `("Gegenprobe Faktor F $Stichtag: $Faktor", ({ Stichtag, Pauschale, Faktor }: Faktorzeile) => {
     const serien: readonly Parameter<Bruch>[] = [
-      PARAMETER.krankenversicherungAllgemein,
-      PARAMETER.zusatzbeitragDurchschnitt,
-      PARAMETER.rentenversicherungssatz,
-      PARAMETER.arbeitslosenversicherung,
+      PARAMETERVERZEICHNIS.krankenversicherungAllgemein,
+      PARAMETERVERZEICHNIS.zusatzbeitragDurchschnitt,
+      PARAMETERVERZEICHNIS.rentenversicherungssatz,
+      PARAMETERVERZEICHNIS.arbeitslosenversicherung,
     ];
     // The Pflege rate of the year's beginning: F of 2024 was fixed with 3.4, of 2023 with 3.05.
-    const summe = [...serien, PARAMETER.pflegeversicherungssatz]
+    const summe = [...serien, PARAMETERVERZEICHNIS.pflegeversicherungssatz]
       .map((p) => wertAm(reihe(p), tag(Stichtag))?.wert)
       .reduce((s, b) => s + (b === undefined ? NaN : (b.zaehler * 100) / b.nenner), 0);
     expect(Pauschale / summe).toBeCloseTo(Faktor, 4);
@@ -150,9 +150,9 @@ describe("Beitragssätze", () => {
 
 describe("Arbeitsförderungsgeld § 59 SGB IX", () => {
   test("52, 351 und 299 € hängen zusammen", () => {
-    expect(euroAm(PARAMETER.afoegHoechstbetrag, "2026-12-31")).toBe(52);
-    expect(euroAm(PARAMETER.afoegGrenze, "2019-01-01")).toBe(351);
-    expect(euroAm(PARAMETER.afoegMinderungUeber, "2022-06-30")).toBe(351 - 52);
+    expect(euroAm(PARAMETERVERZEICHNIS.afoegHoechstbetrag, "2026-12-31")).toBe(52);
+    expect(euroAm(PARAMETERVERZEICHNIS.afoegGrenze, "2019-01-01")).toBe(351);
+    expect(euroAm(PARAMETERVERZEICHNIS.afoegMinderungUeber, "2022-06-30")).toBe(351 - 52);
   });
 });
 
@@ -168,24 +168,24 @@ describe("Beitragsbemessungsgrenzen (Rechengrößenverordnungen; Kranken § 6 Ab
     ${2025} | ${66150}    | ${8050}
     ${2026} | ${69750}    | ${8450}
   `("$Jahr", ({ Jahr, krankenJahr, rentenMonat }: Record<string, number>) => {
-    expect(euroAm(PARAMETER.jahresarbeitsentgeltgrenze, `${Jahr}-06-15`)).toBe(krankenJahr);
-    expect(euroAm(PARAMETER.beitragsbemessungsgrenzeRentenversicherung, `${Jahr}-06-15`)).toBe(rentenMonat);
+    expect(euroAm(PARAMETERVERZEICHNIS.jahresarbeitsentgeltgrenze, `${Jahr}-06-15`)).toBe(krankenJahr);
+    expect(euroAm(PARAMETERVERZEICHNIS.beitragsbemessungsgrenzeRentenversicherung, `${Jahr}-06-15`)).toBe(rentenMonat);
   });
 });
 
 describe("Budget für Arbeit und Sicherheitsbeauftragte", () => {
   test("der Deckel von 40 % endet mit dem 13.06.2023", () => {
-    const deckel = reihe(PARAMETER.budgetFuerArbeitDeckel);
+    const deckel = reihe(PARAMETERVERZEICHNIS.budgetFuerArbeitDeckel);
     expect(wertAm(deckel, tag("2023-06-13"))?.wert).toEqual({ zaehler: 40, nenner: 100 });
     expect(wertAm(deckel, tag("2023-06-14"))?.wert).toBeNull();
-    expect(satzAm(PARAMETER.budgetFuerArbeitAnteil, "2023-06-14")).toBe("75 %");
+    expect(satzAm(PARAMETERVERZEICHNIS.budgetFuerArbeitAnteil, "2023-06-14")).toBe("75 %");
   });
 
   test("Sicherheitsbeauftragte: neue Schwelle ab dem ersten Fund, als vorläufig gekennzeichnet", () => {
-    const schwelle = reihe(PARAMETER.sicherheitsbeauftragteAb);
+    const schwelle = reihe(PARAMETERVERZEICHNIS.sicherheitsbeauftragteAb);
     expect(wertAm(schwelle, tag("2026-05-28"))).toMatchObject({ wert: 21 });
     expect(wertAm(schwelle, tag("2026-05-29"))).toMatchObject({ wert: 50, vorlaeufig: true });
-    const beiGefahr = reihe(PARAMETER.sicherheitsbeauftragteBeiGefahrAb);
+    const beiGefahr = reihe(PARAMETERVERZEICHNIS.sicherheitsbeauftragteBeiGefahrAb);
     expect(wertAm(beiGefahr, tag("2026-05-28"))).toBeNull();
     expect(wertAm(beiGefahr, tag("2026-05-29"))).toMatchObject({ wert: 21, vorlaeufig: true });
   });

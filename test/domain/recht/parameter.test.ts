@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { datumText, keinWert, reihe, tag, wertAm, type Parameter, type Stichtag } from "../../../src/domain";
-import { HANDBUCHWERTE, PARAMETER } from "../../../src/domain/recht/parameter/index";
+import { HANDBUCHWERTE, PARAMETERVERZEICHNIS } from "../../../src/domain/recht/parameter/index";
 
 const ORDNER = join(__dirname, "../../../src/domain/recht/parameter");
 
@@ -18,27 +18,27 @@ function istReihe(wert: unknown): wert is Parameter<unknown> {
 
 /** The series that Entgelt and Sozialversicherung need on every day from 2019 to 2026. */
 const DURCHGEHEND = [
-  PARAMETER.afoegHoechstbetrag,
-  PARAMETER.afoegGrenze,
-  PARAMETER.afoegMinderungUeber,
-  PARAMETER.grundbetrag,
-  PARAMETER.grundbetragsregel,
-  PARAMETER.bezugsgroesse,
-  PARAMETER.bezugsgroesseRentenversicherung,
-  PARAMETER.krankenversicherungMindestanteil,
-  PARAMETER.krankenversicherungAllgemein,
-  PARAMETER.krankenversicherungErmaessigt,
-  PARAMETER.zusatzbeitragDurchschnitt,
-  PARAMETER.pflegeversicherungssatz,
-  PARAMETER.kinderlosenzuschlag,
-  PARAMETER.kinderabschlag,
-  PARAMETER.rentenversicherungMindestanteil,
-  PARAMETER.rentenversicherungAlleintragung,
-  PARAMETER.rentenversicherungssatz,
-  PARAMETER.jahresarbeitsentgeltgrenze,
-  PARAMETER.beitragsbemessungsgrenzeRentenversicherung,
-  PARAMETER.insolvenzgeldumlage,
-  PARAMETER.arbeitslosenversicherung,
+  PARAMETERVERZEICHNIS.afoegHoechstbetrag,
+  PARAMETERVERZEICHNIS.afoegGrenze,
+  PARAMETERVERZEICHNIS.afoegMinderungUeber,
+  PARAMETERVERZEICHNIS.grundbetrag,
+  PARAMETERVERZEICHNIS.grundbetragsregel,
+  PARAMETERVERZEICHNIS.bezugsgroesse,
+  PARAMETERVERZEICHNIS.bezugsgroesseRentenversicherung,
+  PARAMETERVERZEICHNIS.krankenversicherungMindestanteil,
+  PARAMETERVERZEICHNIS.krankenversicherungAllgemein,
+  PARAMETERVERZEICHNIS.krankenversicherungErmaessigt,
+  PARAMETERVERZEICHNIS.zusatzbeitragDurchschnitt,
+  PARAMETERVERZEICHNIS.pflegeversicherungssatz,
+  PARAMETERVERZEICHNIS.kinderlosenzuschlag,
+  PARAMETERVERZEICHNIS.kinderabschlag,
+  PARAMETERVERZEICHNIS.rentenversicherungMindestanteil,
+  PARAMETERVERZEICHNIS.rentenversicherungAlleintragung,
+  PARAMETERVERZEICHNIS.rentenversicherungssatz,
+  PARAMETERVERZEICHNIS.jahresarbeitsentgeltgrenze,
+  PARAMETERVERZEICHNIS.beitragsbemessungsgrenzeRentenversicherung,
+  PARAMETERVERZEICHNIS.insolvenzgeldumlage,
+  PARAMETERVERZEICHNIS.arbeitslosenversicherung,
 ] as const;
 
 function davor(stichtag: Stichtag): Stichtag {
@@ -100,10 +100,10 @@ describe("jede Reihe ist vollständig belegt", () => {
   });
 
   test("das Verzeichnis führt nur Reihen des Ordners, jede einmal", () => {
-    const verzeichnet = Object.values<Parameter<unknown>>(PARAMETER);
+    const verzeichnet = Object.values<Parameter<unknown>>(PARAMETERVERZEICHNIS);
     expect(new Set(verzeichnet).size).toBe(verzeichnet.length);
     expect(SERIEN.map(([, p]) => p)).toEqual(expect.arrayContaining(verzeichnet));
-    expect(verzeichnet.length).toBeGreaterThanOrEqual(29);
+    expect(verzeichnet.length).toBeGreaterThanOrEqual(36);
   });
 });
 
@@ -118,8 +118,8 @@ describe("2019 bis 2026 lückenlos, auf den Tag", () => {
   });
 
   test("die Bezugsgröße (Ost) endet mit 2024 und wird danach von der Rentenversicherung nicht mehr gebraucht", () => {
-    const ost = reihe(PARAMETER.bezugsgroesseOst);
-    const regel = reihe(PARAMETER.bezugsgroesseRentenversicherung);
+    const ost = reihe(PARAMETERVERZEICHNIS.bezugsgroesseOst);
+    const regel = reihe(PARAMETERVERZEICHNIS.bezugsgroesseRentenversicherung);
     for (const stichtag of WECHSELTAGE) {
       const gebraucht = wertAm(regel, stichtag)?.wert === "BezugsgroesseOst";
       expect(gebraucht).toBe(stichtag <= tag("2024-12-31"));
