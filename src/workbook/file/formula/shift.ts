@@ -6,75 +6,80 @@ export interface Offset {
   readonly columns: number;
 }
 
+/** A reference whose unlocked parts move along; null where it has no such part (A:A, 1:5). */
+interface Movable {
+  readonly columnLock: string;
+  readonly column: number | null;
+  readonly rowLock: string;
+  readonly row: number | null;
+}
+
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
-const REF = "#REF!";
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
 
 /**
- * A shared formula as it reads in another cell: relative references move along (ECMA-376 18.3.1.40).
- * What would leave the sheet becomes #REF!.
+ * A shared formula, ready to be read in another cell: relative references move along (ECMA-376 18.3.1.40).
+ * What would leave the sheet becomes #REF!. Cut up once, however many cells share it.
  */
-export function shiftFormula(formula: string, offset: Offset): string {
-  if (offset.rows === 0 && offset.columns === 0) {
-    return formula;
-  }
+export function sharedFormula(formula: string): (offset: Offset) => string {
   const tokens = tokenize(formula);
+  const pieces = tokens.map((token, i) => (token.kind === "word" ? movable(tokens, i) : null) ?? token.text);
 
-  return tokens.map((token, i) => (token.kind === "word" ? shiftWord(tokens, i, offset) : token.text)).join("");
+  return (offset) => pieces.map((piece) => (typeof piece === "string" ? piece : moved(piece, offset))).join("");
 }
 
-function shiftWord(tokens: readonly Token[], i: number, offset: Offset): string {
+function movable(tokens: readonly Token[], i: number): Movable | null {
   const text = tokens[i]?.text ?? "";
   const next = tokens[i + 1]?.text;
   // the name of a function or of a sheet
   if (next === "(" || next === "!") {
-    return text;
+    return null;
   }
   const cell = CELL.exec(text);
   if (cell !== null) {
-    return shiftCell(cell, offset) ?? text;
+    const [, columnLock = "", letters = "", rowLock = "", digits = ""] = cell;
+    const reference = { columnLock, column: columnNumber(letters), rowLock, row: Number(digits) };
+
+    return isOnSheet(reference.column, MAX_COLUMN) && isOnSheet(reference.row, MAX_ROW) ? reference : null;
   }
-  // the first sheet of a 3-D reference
-  if (next === ":" && tokens[i + 3]?.text === "!") {
-    return text;
-  }
+  // the first sheet of a 3-D reference looks like half a pair of columns
   const partner = next === ":" ? tokens[i + 2] : tokens[i - 1]?.text === ":" ? tokens[i - 2] : undefined;
-  if (partner === undefined) {
-    return text;
-  }
-  if (COLUMN.test(text) && COLUMN.test(partner.text)) {
-    return shiftColumn(text, offset.columns);
-  }
-
-  return ROW.test(text) && ROW.test(partner.text) ? shiftRow(text, offset.rows) : text;
-}
-
-function shiftCell(match: RegExpExecArray, offset: Offset): string | null {
-  const [, columnLock = "", letters = "", rowLock = "", digits = ""] = match;
-  if (columnNumber(letters) > MAX_COLUMN || Number(digits) > MAX_ROW) {
+  if (partner === undefined || (next === ":" && tokens[i + 3]?.text === "!")) {
     return null;
   }
-  const column = shiftColumn(`${columnLock}${letters}`, offset.columns);
-  const row = shiftRow(`${rowLock}${digits}`, offset.rows);
 
-  return column === REF || row === REF ? REF : `${column}${row}`;
+  return half(text, partner.text);
 }
 
-function shiftColumn(text: string, by: number): string {
-  if (text.startsWith("$")) {
-    return text;
-  }
-  const column = columnNumber(text) + by;
+/** One side of A:C or of 1:5. */
+function half(text: string, partner: string): Movable | null {
+  const column = COLUMN.exec(text);
+  if (column !== null && COLUMN.test(partner)) {
+    const [, columnLock = "", letters = ""] = column;
 
-  return column < 1 || column > MAX_COLUMN ? REF : columnLetters(column);
+    return { columnLock, column: columnNumber(letters), rowLock: "", row: null };
+  }
+  const row = ROW.exec(text);
+  if (row !== null && ROW.test(partner)) {
+    const [, rowLock = "", digits = ""] = row;
+
+    return { columnLock: "", column: null, rowLock, row: Number(digits) };
+  }
+
+  return null;
 }
 
-function shiftRow(text: string, by: number): string {
-  if (text.startsWith("$")) {
-    return text;
+function moved({ columnLock, column, rowLock, row }: Movable, offset: Offset): string {
+  const toColumn = column === null || columnLock !== "" ? column : column + offset.columns;
+  const toRow = row === null || rowLock !== "" ? row : row + offset.rows;
+  if ((toColumn !== null && !isOnSheet(toColumn, MAX_COLUMN)) || (toRow !== null && !isOnSheet(toRow, MAX_ROW))) {
+    return "#REF!";
   }
-  const row = Number(text) + by;
 
-  return row < 1 || row > MAX_ROW ? REF : String(row);
+  return `${columnLock}${toColumn === null ? "" : columnLetters(toColumn)}${rowLock}${toRow ?? ""}`;
+}
+
+function isOnSheet(position: number, max: number): boolean {
+  return position >= 1 && position <= max;
 }

@@ -1,5 +1,5 @@
 import { formatCell, parseRange, type Cell } from "../../a1";
-import { shiftFormula } from "../formula/shift";
+import { sharedFormula, type Offset } from "../formula/shift";
 import type { FormulaBlock } from "../model";
 import { rangeSize } from "../../ranges";
 import { decodeEscapes } from "../xml/text";
@@ -8,7 +8,8 @@ import type { Budget } from "./budget";
 import { isOn } from "./flags";
 
 interface Master extends Cell {
-  readonly formula: string;
+  readonly length: number;
+  readonly at: (offset: Offset) => string;
 }
 
 /** The formulas of one sheet: shared ones are written out, those of several cells are remembered as blocks. */
@@ -42,15 +43,15 @@ export class FormulaReader {
   private shared(cell: Cell, index: string, isMaster: boolean, text: string): string {
     if (text !== "") {
       if (isMaster || !this.masters.has(index)) {
-        this.masters.set(index, { row: cell.row, column: cell.column, formula: text });
+        this.masters.set(index, { ...cell, length: text.length, at: sharedFormula(text) });
       }
 
       return text;
     }
     const master = this.masters.get(index) ?? this.scanner.fail(`die Formel in ${formatCell(cell)} fehlt`);
-    this.budget.sharedFormula(master.formula.length);
+    this.budget.sharedFormula(master.length);
 
-    return shiftFormula(master.formula, { rows: cell.row - master.row, columns: cell.column - master.column });
+    return master.at({ rows: cell.row - master.row, columns: cell.column - master.column });
   }
 
   private block(kind: FormulaBlock["kind"], cell: Cell, ref: string | null): void {

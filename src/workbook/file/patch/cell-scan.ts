@@ -26,11 +26,11 @@ export interface ScannedCell extends Span {
   readonly shared: string | null;
 }
 
-/** From the "open" of c to its "close". */
-export function scanCell(scanner: XmlScanner): ScannedCell {
+/** From the "open" of c to its "close". Attributes are listed only where somebody is going to change the cell. */
+export function scanCell(scanner: XmlScanner, wanted: boolean): ScannedCell {
   const from = scanner.start;
   const { end: openEnd, selfClosing, written, depth } = scanner;
-  const attributes = scanner.allAttributes();
+  const attributes = wanted ? scanner.allAttributes() : [];
   const values: Span[] = [];
   let formula: Span | null = null;
   let shared: string | null = null;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../port";
-import { encodeEntities, encodeEscapes } from "../xml/text";
+import { encodeEntities, encodeEscapes, trimSpace } from "../xml/text";
 
 /** A cell's new content. */
 export interface NewContent {
@@ -40,7 +40,9 @@ export function cachedXml(value: CellValue, prefix: string): { type: string | nu
     return { type: null, inner: v(String(value === 0 ? 0 : value).toUpperCase()) };
   }
   if (typeof value === "string") {
-    return { type: "str", inner: v(encodeEntities(encodeEscapes(value)), ' xml:space="preserve"') };
+    const keepsSpace = value === trimSpace(value) ? "" : ' xml:space="preserve"';
+
+    return { type: "str", inner: v(encodeEntities(encodeEscapes(value)), keepsSpace) };
   }
 
   return typeof value === "boolean"

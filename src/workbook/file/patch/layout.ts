@@ -109,8 +109,9 @@ class LayoutScanner {
   }
 
   private scanCell(key: number): void {
-    const scanned = scanCell(this.scanner);
-    if (this.wanted(key)) {
+    const wanted = this.wanted(key);
+    const scanned = scanCell(this.scanner, wanted);
+    if (wanted) {
       this.cells.set(key, scanned);
     }
     if (scanned.shared !== null && scanned.formula !== null) {

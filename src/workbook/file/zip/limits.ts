@@ -11,5 +11,5 @@ export const LIMITS = {
   /** Cells that array formulas and data tables claim, together. */
   blockCells: 5_000_000,
   /** Characters of formula text after shared formulas have been written out for each cell. */
-  formulaCharacters: 64_000_000,
+  formulaCharacters: 32_000_000,
 } as const;
