@@ -30,7 +30,8 @@ export function liesJson(datei: string): Ergebnis<unknown> {
   try {
     return ok(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes.wert)) as unknown);
   } catch (fehler) {
-    const stelle = fehler instanceof SyntaxError ? " Bitte Kommas, Klammern und Anführungszeichen prüfen." : "";
+    const stelle =
+      (fehler as Error).name === "SyntaxError" ? " Bitte Kommas, Klammern und Anführungszeichen prüfen." : "";
 
     return unzulaessig({
       regel: "datei-kein-json",
@@ -56,7 +57,7 @@ export function schreibe(datei: string, bytes: Uint8Array): Ergebnis<string> {
 }
 
 function ursache(fehler: unknown): string {
-  const code = fehler instanceof Error && "code" in fehler ? String(fehler.code) : "";
+  const code = typeof fehler === "object" && fehler !== null && "code" in fehler ? String(fehler.code) : "";
   const bekannt: Readonly<Record<string, string>> = {
     ENOENT: "Datei oder Ordner gibt es nicht",
     EACCES: "keine Berechtigung",
