@@ -13,15 +13,17 @@ let browser: Browser;
 let host: Host;
 let excel: ExcelOnTheWeb;
 
+/** One page for all tests but the last: opening it is what costs the time. */
 beforeAll(async () => {
   browser = await launchChromium();
+  await open();
 });
 
 afterAll(async () => {
   await browser.close();
 });
 
-beforeEach(async () => {
+async function open(): Promise<void> {
   host = new Host({ sheets: [{ name: "Tabelle1" }] });
   excel = await openExcelOnTheWeb(browser, {
     host,
@@ -30,11 +32,7 @@ beforeEach(async () => {
     requirements: declaredRequirements(),
   });
   await state(/^bereit/);
-});
-
-afterEach(async () => {
-  await excel.close();
-});
+}
 
 async function state(expected: RegExp): Promise<string> {
   const text = excel.pane.locator("#zustand").filter({ hasText: expected });
@@ -50,26 +48,6 @@ test("Office is ready, takes this for Excel on the web, and asks nobody outside"
   expect(await state(/^bereit/)).toBe("bereit: Excel OfficeOnline");
   await excel.page.waitForTimeout(UNTIL_IT_CALLS_HOME);
   expect(excel.problems()).toEqual([]);
-});
-
-test("a request to outside, a console error and an unknown member are on record", async () => {
-  await excel.page.evaluate(async () => {
-    await fetch("https://example.org/").catch(() => undefined);
-  });
-  await excel.pane.evaluate(async () => {
-    console.error("absichtlich");
-    await Excel.run(async (context) => {
-      context.workbook.tables.load("items/name");
-      await context.sync();
-    }).catch(() => undefined);
-  });
-  expect(excel.problems()).toEqual(
-    expect.arrayContaining([
-      "Anfrage nach außen: https://example.org/",
-      "Konsole: absichtlich",
-      "Dem Stellvertreter unbekannt: Workbook.Tables (child)",
-    ]),
-  );
 });
 
 test("a member above the declared requirement set throws in the page", async () => {
@@ -95,6 +73,7 @@ test("errors of Excel reach the page with their code", async () => {
   host.beginCellEdit();
   await excel.pane.click("#schreiben");
   expect(await state(/Cell/)).toBe("InvalidOperationInCellEditMode");
+  host.endCellEdit();
   expect(excel.problems()).toEqual([]);
 });
 
@@ -117,4 +96,25 @@ test("a custom function answers a cell: a value, an omitted argument, an error w
     { failed: true, value: "Bitte eine Zahl angeben.", errorCode: 7 },
   ]);
   expect(excel.problems()).toEqual([]);
+});
+
+test("a request to outside, a console error and an unknown member are on record", async () => {
+  await open();
+  await excel.page.evaluate(async () => {
+    await fetch("https://example.org/").catch(() => undefined);
+  });
+  await excel.pane.evaluate(async () => {
+    console.error("absichtlich");
+    await Excel.run(async (context) => {
+      context.workbook.tables.load("items/name");
+      await context.sync();
+    }).catch(() => undefined);
+  });
+  expect(excel.problems()).toEqual(
+    expect.arrayContaining([
+      "Anfrage nach außen: https://example.org/",
+      "Konsole: absichtlich",
+      "Dem Stellvertreter unbekannt: Workbook.Tables (child)",
+    ]),
+  );
 });
