@@ -1,8 +1,7 @@
 export * from "./fundstelle";
 export * from "./parameter";
-export * from "./rechtsstand";
+export { HANDBUCHWERTE, PARAMETERVERZEICHNIS, type Handbuchwert } from "./parameter/index";
 export * from "./parameter/abschreibung";
-export * from "./parameter/foerderung";
-export * from "./parameter/personalschluessel";
 export * from "./parameter/verguetung";
 export * from "./parameter-der-kalkulation";
+export * from "./rechtsstand";
