@@ -1,0 +1,73 @@
+import { bruch, prozentText, vergleiche, type Bruch } from "../../mengen/bruch";
+import { schreibform } from "../sprache/schreibform";
+import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
+import { alsPersonal } from "./bloecke";
+import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
+import { vonArt, type Regel } from "./lage";
+
+const PROZENT = String.raw`(\d{1,2})\s*(?:%|prozent|v\.?h\.?)`;
+const SACHANTEIL = new RegExp(
+  String.raw`(?:sach(?:kosten)?-?anteil|anteil(?:ige)? sachkosten|sachkosten|sach)[^\d%]{0,12}${PROZENT}|${PROZENT}\s*(?:der\s*)?(?:sach)`,
+);
+const PERSONALANTEIL = /personal(?:kosten)?-?anteil|anteil(?:ige)? personalkosten|\d\s*(?:%|prozent)\s*personal/;
+
+/** Wäscherei, Fremdreinigung and the central services: the Personal share belongs to the Personalkosten. */
+export const teilung: Regel = (lage) => {
+  const funde = vonArt(lage.kosten, "teilung");
+  const [erster] = funde;
+  if (erster === undefined) {
+    return null;
+  }
+  const regel = TEILUNGEN[erster.ist.teilung];
+  const woerter = funde.map((f) => f.treffer.wort);
+  const text = schreibform(lage.text.slice(0, 1000));
+  if (istSachanteil(regel, sachanteilLautText(text))) {
+    return inZeile(lage.buchung, {
+      zeilen: [regel.zeile],
+      woerter,
+      bezeichnung: `${regel.bezeichnung}, Sachanteil`,
+      fundstelle: regel.fundstelle,
+    });
+  }
+  if (PERSONALANTEIL.test(text) && sachanteilLautText(text) === null) {
+    return alsPersonal(lage, regel.personalzeile, woerter, {
+      satz: "ist laut Text der Personalanteil und gehört zu den Personalkosten",
+      fundstelle: regel.fundstelle,
+    });
+  }
+
+  return zuordnungAus({
+    urteil: "aufteilen",
+    zeile: regel.zeile,
+    aufteilung: aufteilung(regel),
+    begruendung: `${zitiert(...woerter)} (${regel.bezeichnung}) ist aufzuteilen: ${spanne(regel)} Sachkosten in der Zeile ${regel.zeile}, der Rest Personalkosten (${regel.personalzeile}).`,
+    fundstelle: regel.fundstelle,
+    frage: regel.personalzeileGenannt
+      ? null
+      : `Soll der Personalanteil in die Zeile ${regel.personalzeile}? Das Handbuch nennt dafür keine Zeile.`,
+    hinweis:
+      vergleiche(regel.sachVon, regel.sachBis) === 0
+        ? null
+        : `Vorgeschlagen ist die Mitte der Spanne (${prozentText(regel.sachanteil)} Sachkosten); sie kann geändert werden.`,
+    entscheidend: entscheidend(...woerter),
+  });
+};
+
+/** The Sach share that the text says the amount already is, or null. */
+export function sachanteilLautText(schreibformText: string): Bruch | null {
+  const treffer = SACHANTEIL.exec(schreibformText);
+  const prozent = treffer?.[1] ?? treffer?.[2];
+
+  return prozent === undefined ? null : bruch(Number(prozent), 100);
+}
+
+/** True for a share that lies within what the handbook calls usual. */
+export function istSachanteil(regel: Teilungsregel, anteil: Bruch | null): boolean {
+  return anteil !== null && vergleiche(anteil, regel.sachVon) >= 0 && vergleiche(anteil, regel.sachBis) <= 0;
+}
+
+function spanne(regel: Teilungsregel): string {
+  return vergleiche(regel.sachVon, regel.sachBis) === 0
+    ? prozentText(regel.sachVon)
+    : `${prozentText(regel.sachVon)} bis ${prozentText(regel.sachBis)}`;
+}

@@ -1,0 +1,103 @@
+import { ANTEILE, KEINE_PRODUKTION, NUR_ALA } from "../fundstellen";
+import type { Unzulaessigkeitsgrund } from "../urteil";
+import { entscheidend, zitiert, zuordnungAus } from "./ergebnis";
+import { vonArt, woerterMit, type Kosten, type Lage, type Regel } from "./lage";
+import { unzulaessigWegen } from "./niemals";
+
+/** Electricity is fine, the stable's is not: what the rest of the line says about where a cost arises. */
+export const produktionsumfeld: Regel = (lage) => {
+  const orte = [
+    ...woerterMit(lage.treffer, "produktion"),
+    ...vonArt(lage.bestimmungen, "niemals").map((k) => k.treffer.wort),
+  ];
+  const kosten = lage.kosten.filter((k) => k.ist.art !== "niemals");
+  const betroffen = kosten.filter(gehtHinaus);
+  if (orte.length > 0) {
+    return imUmfeld(lage, "produktion", orte, kosten);
+  }
+  const erzeugnisse = woerterMit(lage.treffer, "frucht");
+  const harmlos =
+    lage.merkmale.has("angebot") ||
+    lage.merkmale.has("fest") ||
+    lage.merkmale.has("essen") ||
+    lage.merkmale.has("lernen");
+  if (erzeugnisse.length === 0 || harmlos) {
+    return null;
+  }
+  if (betroffen.length > 0) {
+    return imUmfeld(lage, "produktion", erzeugnisse, betroffen);
+  }
+
+  return kosten.length > 0
+    ? null
+    : zuordnungAus({
+        urteil: "rueckfrage",
+        begruendung: `${zitiert(...erzeugnisse)} kann zur Produktion gehören, der Text sagt es aber nicht.`,
+        fundstelle: KEINE_PRODUKTION,
+        frage: "Wofür ist das: für die Produktion oder für ein begleitendes Angebot?",
+        entscheidend: entscheidend(...erzeugnisse),
+      });
+};
+
+/** The family's house, the Altenteil. */
+export const privatesUmfeld: Regel = (lage) => {
+  const orte = woerterMit(lage.treffer, "wohnen");
+
+  return orte.length === 0 ? null : imUmfeld(lage, "privat", orte, lage.kosten);
+};
+
+/** A tractor may mow the yard or plough the field. */
+export const schlepper: Regel = (lage) => {
+  const maschinen = woerterMit(lage.treffer, "schlepper");
+  if (maschinen.length === 0 || (lage.kosten.length > 0 && lage.kosten.every((k) => !gehtHinaus(k)))) {
+    return null;
+  }
+  const woerter = [...lage.kosten.map((k) => k.treffer.wort), ...maschinen];
+
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(...woerter)}: Kleintraktoren der Einrichtung sind zulässig, Feldarbeit ist Produktion.`,
+    fundstelle: KEINE_PRODUKTION,
+    frage: "Wofür wird die Maschine gebraucht: für Hof und Gelände der Einrichtung oder für die Landwirtschaft?",
+    entscheidend: entscheidend(...woerter),
+  });
+};
+
+function imUmfeld(lage: Lage, grund: Unzulaessigkeitsgrund, orte: readonly string[], kosten: readonly Kosten[]) {
+  if (kosten.length > 0 && kosten.every((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal")) {
+    return null;
+  }
+  const woerter = [...kosten.map((k) => k.treffer.wort), ...orte];
+  const raeume = raeumeDaneben(lage, orte);
+  const fraglich = kosten.filter((k) => !gehtHinaus(k));
+  if (raeume.length > 0 || (kosten.length > 0 && fraglich.length === kosten.length)) {
+    return zuordnungAus({
+      urteil: "rueckfrage",
+      begruendung: `${zitiert(...woerter, ...raeume)}: Die Zeile betrifft ${raeume.length > 0 ? "auch" : "vielleicht nur"} ${UMFELD[grund]}.`,
+      fundstelle: raeume.length > 0 ? ANTEILE : grund === "privat" ? NUR_ALA : KEINE_PRODUKTION,
+      frage: "Welcher Anteil entfällt auf den ALA, und nach welchem Schlüssel ist er bestimmt?",
+      entscheidend: entscheidend(...woerter, ...raeume),
+    });
+  }
+
+  return unzulaessigWegen(grund, woerter);
+}
+
+const UMFELD: Partial<Record<Unzulaessigkeitsgrund, string>> = {
+  produktion: "die Produktion",
+  privat: "private Räume",
+};
+
+/** Rooms of the facility named by a word of their own. */
+function raeumeDaneben(lage: Lage, orte: readonly string[]): string[] {
+  return woerterMit(lage.treffer, "einrichtung").filter((wort) => !orte.includes(wort));
+}
+
+/** True for a cost that production takes out; false where one must ask or where it does not matter. */
+function gehtHinaus(k: Kosten): boolean {
+  if (k.ist.art === "sache") {
+    return k.ist.inProduktion === "raus";
+  }
+
+  return !(k.ist.art === "teilung" && k.ist.teilung === "zentrale");
+}

@@ -1,0 +1,87 @@
+import type { Sachkostenzeile } from "../../kosten/kostenarten";
+import type { Frage, Sache } from "../begriff";
+import { NUR_ALA, tabelle2 } from "../fundstellen";
+import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
+import { istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
+
+/** What must be asked whatever else stands in the line. */
+export const vorrangigeFragen: Regel = (lage) => {
+  const [erste] = vonArt(lage.kosten, "frage").filter((f) => f.ist.vorrang === true);
+
+  return erste === undefined ? null : gefragt(erste);
+};
+
+/** What must be asked, unless something more definite stands in the line. */
+export const fragen: Regel = (lage) => {
+  const sachen = vonArt(lage.kosten, "sache");
+  const hoechster = Math.max(0, ...sachen.map((s) => s.ist.rang));
+  const offen = vonArt(lage.kosten, "frage").filter((f) => (f.ist.rang ?? 3) >= hoechster);
+  const [erste] = offen;
+
+  return erste === undefined ? null : gefragt(erste);
+};
+
+function gefragt({ treffer, ist }: Kosten<Frage>) {
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(treffer.wort)} (${treffer.begriff.name}) lässt sich ohne weitere Angabe nicht zuordnen.`,
+    fundstelle: ist.fundstelle ?? NUR_ALA,
+    frage: ist.frage,
+    entscheidend: entscheidend(treffer.wort),
+  });
+}
+
+/** The row of Tab. 2. */
+export const zeile: Regel = (lage) => {
+  const sachen = vonArt(lage.kosten, "sache");
+  const hoechster = Math.max(...sachen.map((s) => s.ist.rang));
+  const bestimmend = sachen.filter((s) => s.ist.rang === hoechster);
+  const [erste] = bestimmend;
+  if (erste === undefined) {
+    return null;
+  }
+  const gemeinsam = schnitt(bestimmend);
+  const gebucht = lage.buchung.art === "zeile" ? lage.buchung.zeile : null;
+  if (gemeinsam.length === 0 && istAufzaehlung(bestimmend)) {
+    return verschieden(bestimmend);
+  }
+  // An occasion excuses its row too: paper towels for the summer fête may stand with either.
+  const auch = sachen.filter((s) => s.ist.rang === 1 || gemeinsam.length === 0).flatMap((s) => s.ist.zeilen);
+  const zeilen = gemeinsam.length > 0 ? gemeinsam : erste.ist.zeilen;
+  const passend = auch.find((z) => z === gebucht);
+  const woerter = bestimmend.filter((s) => s.ist.zeilen.some((z) => zeilen.includes(z))).map((s) => s.treffer.wort);
+
+  return inZeile(lage.buchung, {
+    zeilen: passend === undefined || zeilen.includes(passend) ? zeilen : [...zeilen, passend],
+    woerter,
+    bezeichnung: erste.treffer.begriff.name,
+    wortlaut: erste.ist.zeilen[0] === zeilen[0] ? erste.ist.wortlaut : undefined,
+    hinweis: bestimmend.find((s) => s.ist.hinweis !== undefined)?.ist.hinweis ?? busHinweis(lage, zeilen),
+  });
+};
+
+/** Rows that all of them may stand in, in the order of the first. */
+function schnitt(sachen: readonly Kosten<Sache>[]): Sachkostenzeile[] {
+  const [erste, ...weitere] = sachen;
+
+  return erste?.ist.zeilen.filter((z) => weitere.every((s) => s.ist.zeilen.includes(z))) ?? [];
+}
+
+function verschieden(sachen: readonly Kosten<Sache>[]) {
+  const woerter = sachen.map((s) => s.treffer.wort);
+  const zeilen = [...new Set(sachen.flatMap((s) => s.ist.zeilen.slice(0, 1)))];
+
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(...woerter)} gehört in verschiedene Zeilen: ${zeilen.join("; ")}.`,
+    fundstelle: tabelle2(zeilen[0] ?? "Allgemeiner Materialaufwand"),
+    frage: "Wie verteilt sich der Betrag auf diese Zeilen?",
+    entscheidend: entscheidend(...woerter),
+  });
+}
+
+function busHinweis(lage: Lage, zeilen: readonly Sachkostenzeile[]): string | undefined {
+  return lage.merkmale.has("bus") && zeilen.includes("Treibstoffe")
+    ? "Fahrten des Fahrdienstes gehören nicht dazu; bitte vorher herausrechnen."
+    : undefined;
+}

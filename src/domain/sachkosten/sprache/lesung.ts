@@ -1,0 +1,126 @@
+import type { Begriff } from "../begriff";
+import { grundform } from "./schreibform";
+import { istUnd, woerter, type Wort } from "./woerter";
+import { wortschatz } from "./wortschatz";
+import { zerlege, type Segment } from "./zerlegung";
+
+/** A concept found in the text. */
+export interface Treffer {
+  readonly begriff: Begriff;
+  /** The words of the text that say it, as written. */
+  readonly wort: string;
+  /** Place of the word in the text, counted in words. */
+  readonly stelle: number;
+  readonly glied: number;
+  /** False for the qualifying part of a compound: "Stall" in "Stalllampe". */
+  readonly kopf: boolean;
+  readonly zweck: boolean;
+  readonly mehrzahl: boolean;
+}
+
+/** All concepts of a booking text, in its order. */
+export function lies(text: string): readonly Treffer[] {
+  const liste = woerter(text);
+  const treffer: Treffer[] = [];
+  for (let i = 0; i < liste.length; i += 1) {
+    const wort = liste[i];
+    if (wort === undefined) {
+      continue;
+    }
+    const wendung = wendungAb(liste, i);
+    const naechstes = liste.slice(i + 1).find((w) => !istUnd(w.teile.join("")));
+    if (wendung === null) {
+      treffer.push(...alsTreffer(segmente(wort, naechstes), wort, i, wort.roh));
+    } else {
+      const roh = liste.slice(i, i + wendung.length).map((w) => w.roh);
+      treffer.push(...alsTreffer([wendung.segment], wort, i, roh.join(" ")));
+      i += wendung.length - 1;
+    }
+  }
+
+  return treffer;
+}
+
+/** The longest phrase that begins here, and its number of words. */
+function wendungAb(liste: readonly Wort[], anfang: number): { segment: Segment; length: number } | null {
+  const { wendungen, staemme } = wortschatz();
+  const erstes = liste[anfang]?.teile.join("") ?? "";
+  const wendung = wendungen.get(grundform(erstes))?.find((teile) =>
+    teile.every((teil, k) => {
+      const form = liste[anfang + k]?.teile.join("");
+
+      return form !== undefined && grundform(form) === grundform(teil);
+    }),
+  );
+  const stamm = staemme.get(wendung?.join("") ?? "");
+
+  return wendung === undefined || stamm === undefined
+    ? null
+    : { segment: { stamm, mehrzahl: false }, length: wendung.length };
+}
+
+function segmente(wort: Wort, naechstes: Wort | undefined): readonly Segment[] {
+  const ganz = wort.teile.join("");
+  if (wort.offen && naechstes !== undefined) {
+    return mitGeborgtemKopf(ganz, naechstes.teile.at(-1) ?? "");
+  }
+  if (wort.punkt && zerlege(ganz).length === 0) {
+    return abgekuerzt(ganz);
+  }
+  if (wort.teile.length === 1) {
+    return zerlege(ganz);
+  }
+  const zusammen = zerlege(ganz);
+
+  return zusammen.length > 0 && zusammen.every((s) => ganz.includes(s.stamm.form.slice(0, 3)))
+    ? zusammen
+    : wort.teile.flatMap((teil) => zerlege(teil));
+}
+
+/** "Reinigungs- und Putzmaterial": the first word takes the end of the second that makes it a known word. */
+function mitGeborgtemKopf(anfang: string, naechstes: string): readonly Segment[] {
+  for (let i = 1; i <= naechstes.length - 3; i += 1) {
+    const stamm = wortschatz().staemme.get(anfang + naechstes.slice(i));
+    if (stamm !== undefined) {
+      return [{ stamm, mehrzahl: false }];
+    }
+  }
+  const kopf = zerlege(naechstes).at(-1);
+  const eigene = zerlege(anfang).length > 0 ? zerlege(anfang) : zerlege(anfang.replace(/s$/, ""));
+
+  return kopf === undefined || zerlege(naechstes).length === 1 ? eigene : [...eigene, kopf];
+}
+
+/** "Büromat.", "Fremdreinig.": the one concept that all words with this beginning share. */
+function abgekuerzt(anfang: string): readonly Segment[] {
+  if (anfang.length < 4) {
+    return [];
+  }
+  const passende = [...wortschatz().staemme.values()].filter((s) => s.form.startsWith(anfang));
+  const [erste] = passende;
+  const einig = erste !== undefined && passende.every((s) => s.begriffe.some((b) => erste.begriffe.includes(b)));
+
+  return einig ? [{ stamm: erste, mehrzahl: false }] : [];
+}
+
+function alsTreffer(teile: readonly Segment[], wort: Wort, stelle: number, roh: string): Treffer[] {
+  if (wort.verneint) {
+    return [];
+  }
+  const tragend = teile.map((s, i) => (s.stamm.durchlaessig ? -1 : i)).filter((i) => i >= 0);
+  const kopf = tragend.at(-1) ?? teile.length - 1;
+
+  return teile.flatMap(({ stamm, mehrzahl }, i) =>
+    i > kopf
+      ? []
+      : stamm.begriffe.map((begriff) => ({
+          begriff,
+          wort: roh,
+          stelle,
+          glied: wort.glied,
+          kopf: i === kopf,
+          zweck: wort.zweck,
+          mehrzahl,
+        })),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Begriff } from "../begriff";
+import { BEGRIFFE } from "../wissen";
+import { grundform, schreibform } from "./schreibform";
+
+/** A stem with all its concepts. */
+export interface Stamm {
+  readonly form: string;
+  readonly begriffe: readonly Begriff[];
+  /** Never part of a compound. */
+  readonly nurGanz: boolean;
+  /** Anything may follow: "Stallgasse". */
+  readonly offen: boolean;
+  /** Hands its place as head of the compound to the part before. */
+  readonly durchlaessig: boolean;
+}
+
+export interface Wortschatz {
+  readonly staemme: ReadonlyMap<string, Stamm>;
+  /** "Miet" of "Miete", as compounds use it. */
+  readonly gekuerzt: ReadonlyMap<string, Stamm>;
+  /** Phrases by the base form of their first word, the longest first. */
+  readonly wendungen: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** For typing errors: stems of six letters and more, by first letter and length. */
+  readonly aehnliche: ReadonlyMap<string, readonly Stamm[]>;
+}
+
+const KUERZBAR = 5;
+const FUER_TIPPFEHLER = 6;
+
+let gebaut: Wortschatz | undefined;
+
+/** Built once, on first use. */
+export function wortschatz(): Wortschatz {
+  gebaut ??= baue(BEGRIFFE);
+
+  return gebaut;
+}
+
+interface Rohstamm {
+  begriffe: Begriff[];
+  nurGanz: boolean;
+  offen: boolean;
+}
+
+function baue(begriffe: readonly Begriff[]): Wortschatz {
+  const roh = new Map<string, Rohstamm>();
+  const wendungen = new Map<string, string[][]>();
+  for (const begriff of begriffe) {
+    for (const eintrag of begriff.woerter.split(/\s+/)) {
+      const wort = eintrag.replace(/^=|~$/g, "");
+      const teile = wort.split("_").map((teil) => schreibform(teil).replaceAll("-", ""));
+      const erstes = grundform(teile[0] ?? "");
+      if (teile.length > 1) {
+        wendungen.set(erstes, [...(wendungen.get(erstes) ?? []), teile]);
+      }
+      const nurGanz = eintrag.startsWith("=") || begriff.nurGanz === true || teile.length > 1;
+      for (const form of new Set([teile.join(""), ohneUmlaut(wort)])) {
+        const stamm = roh.get(form) ?? { begriffe: [], nurGanz: true, offen: false };
+        stamm.begriffe.push(begriff);
+        stamm.nurGanz &&= nurGanz;
+        stamm.offen ||= eintrag.endsWith("~");
+        roh.set(form, stamm);
+      }
+    }
+  }
+
+  return register(roh, wendungen);
+}
+
+function register(roh: ReadonlyMap<string, Rohstamm>, wendungen: ReadonlyMap<string, string[][]>): Wortschatz {
+  const staemme = new Map<string, Stamm>();
+  const gekuerzt = new Map<string, Stamm>();
+  const aehnliche = new Map<string, Stamm[]>();
+  for (const [form, { begriffe, nurGanz, offen }] of roh) {
+    const stamm: Stamm = {
+      form,
+      begriffe,
+      nurGanz,
+      offen,
+      durchlaessig: begriffe.every((b) => b.durchlaessig === true),
+    };
+    staemme.set(form, stamm);
+    if (form.endsWith("e") && form.length >= KUERZBAR && !nurGanz) {
+      gekuerzt.set(form.slice(0, -1), stamm);
+    }
+    if (form.length >= FUER_TIPPFEHLER) {
+      const fach = `${form[0] ?? ""}${form.length}`;
+      aehnliche.set(fach, [...(aehnliche.get(fach) ?? []), stamm]);
+    }
+  }
+  const laengsteZuerst = new Map([...wendungen].map(([k, v]) => [k, [...v].sort((a, b) => b.length - a.length)]));
+
+  return { staemme, gekuerzt, wendungen: laengsteZuerst, aehnliche };
+}
+
+/** "Heizol" for "Heizöl": the umlaut got lost. */
+function ohneUmlaut(wort: string): string {
+  return wort.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/[-_]/g, "").toLowerCase();
+}

@@ -1,0 +1,64 @@
+import type { Begriff } from "../begriff";
+
+/** Words that say where, for whom and what for. */
+export const umfeld: readonly Begriff[] = [
+  {
+    name: "Räume der Einrichtung",
+    woerter: `Aufenthaltsraum Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude Sozialtrakt Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum
+      Besprechungsraum Mehrzweckraum Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär Sanitärraum Sanitärräume Sanitäranlage Sanitäranlagen WC Toilette Toiletten Bad Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude
+      Bürocontainer Sanitärcontainer Werkstatt Werkstatträume Holzwerkstatt Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus Betreuungsgebäude Haupthaus Nebengebäude
+      Verwaltungsgebäude ALA-Gebäude ALA-Räume Betreuungsräume Räumlichkeiten Tagesstätte Empfangsraum`,
+    merkmale: ["einrichtung"],
+  },
+  {
+    name: "Gebäude",
+    woerter:
+      "Gebäude Räume Raum Einrichtung Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Halle Haus Grundstück Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude",
+    merkmale: ["gebaeude"],
+  },
+  {
+    name: "Beschäftigte",
+    woerter: `Beschäftigte Beschäftigter Beschäftigten Werkstattbeschäftigte Teilnehmer Teilnehmerin Teilnehmende Klient Klienten Klientin Leistungsberechtigte Leistungsempfänger Betreute Rehabilitand
+      Menschen_mit_Behinderung MmB Maßnahmeteilnehmer Assistenznehmer TN ALA-Mitarbeiter ALA-Beschäftigte ALA-Teilnehmer Bewohner Praktikanten_WfbM`,
+    merkmale: ["beschaeftigte"],
+  },
+  {
+    name: "Weg zur Arbeit",
+    woerter:
+      "Arbeitsweg Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg",
+    merkmale: ["arbeitsweg"],
+  },
+  {
+    name: "Personal",
+    woerter:
+      "Personal Angestellte Arbeitnehmer Stammpersonal Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro Betreuungsteam",
+    merkmale: ["personal"],
+  },
+  {
+    name: "Garten",
+    woerter: "Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände",
+    merkmale: ["garten"],
+  },
+  {
+    name: "Gruppe",
+    woerter: "Gruppe",
+  },
+  {
+    name: "Neuanschaffung",
+    woerter:
+      "Kauf Anschaffung Neuanschaffung Anschaffungskosten Kaufpreis Erwerb Ankauf =neu =neuer =neues Erstanschaffung Ersatzbeschaffung",
+    merkmale: ["kauf"],
+  },
+  {
+    name: "Öffentliche Förderung",
+    woerter:
+      "SAB Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen",
+    merkmale: ["foerderung"],
+  },
+  {
+    name: "Investition",
+    woerter:
+      "Investition Investitionsdarlehen Investitionskredit Baudarlehen Baukredit KfW Neubaufinanzierung Umbaufinanzierung Langfristig Rentenbank Umbaudarlehen Hausbank_Darlehen Baufinanzierung",
+    merkmale: ["investition"],
+  },
+];
