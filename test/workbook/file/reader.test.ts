@@ -1,15 +1,7 @@
 import { FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import type { CellContent, DefinedName } from "../../../src/workbook/port";
+import { cellOf, opened } from "../support/open";
 import { MAIN, oneSheet, workbook, workbookParts, zip, type WorkbookParts } from "../support/xlsx";
-
-function opened(bytes: Uint8Array): FileWorkbook {
-  const outcome = FileWorkbook.open(bytes);
-  if (outcome.status === "refused") {
-    throw new Error(outcome.refusal.text);
-  }
-
-  return outcome.value;
-}
 
 function refusal(bytes: Uint8Array): string {
   const outcome = FileWorkbook.open(bytes);
@@ -17,10 +9,8 @@ function refusal(bytes: Uint8Array): string {
   return outcome.status === "ok" ? "offen" : outcome.refusal.text;
 }
 
-async function cell(bytes: Uint8Array, address: string, sheet = "Blatt"): Promise<CellContent | undefined> {
-  const [rows] = await opened(bytes).read([{ sheet, range: address }]);
-
-  return rows?.[0]?.[0];
+function cell(bytes: Uint8Array, address: string, sheet = "Blatt"): Promise<CellContent> {
+  return cellOf(opened(bytes), sheet, address);
 }
 
 const STRINGS = [
@@ -65,7 +55,7 @@ describe("Werte", () => {
     ${"ISO-Datum mit Uhrzeit"}      | ${"<c r='A1' t='d'><v>2024-02-29T18:00:00</v></c>"}                      | ${45351.75}
     ${"ISO-Datum vor dem 1.3.1900"} | ${"<c r='A1' t='d'><v>1900-01-01</v></c>"}                               | ${1}
   `("$fall", async ({ c, wert }: { c: string; wert: unknown }) => {
-    expect((await cell(oneSheet(`<row r="1">${c}</row>`, { strings: STRINGS }), "A1"))?.value).toEqual(wert);
+    expect((await cell(oneSheet(`<row r="1">${c}</row>`, { strings: STRINGS }), "A1")).value).toEqual(wert);
   });
 
   test.each`
@@ -163,7 +153,7 @@ describe("Formeln", () => {
 
   test("Umbruch und Zeichenverweise in einer Formel", async () => {
     const bytes = oneSheet('<row r="1"><c r="A1"><f>IF(B1&lt;&gt;"&#228;",1,\n2)</f></c></row>');
-    expect((await cell(bytes, "A1"))?.formula).toBe('IF(B1<>"ä",1,\n2)');
+    expect((await cell(bytes, "A1")).formula).toBe('IF(B1<>"ä",1,\n2)');
   });
 });
 
@@ -218,8 +208,8 @@ describe("Blätter, Namen, Schutz", () => {
     ${"Z3"}  | ${true}  | ${"Format der Zeile gilt nicht ohne customFormat"}
     ${"D99"} | ${false} | ${"Format der Spalte entsperrt"}
   `("$zelle gesperrt: $gesperrt ($weil)", async ({ zelle, gesperrt }: { zelle: string; gesperrt: boolean }) => {
-    expect((await cell(workbook(book), zelle, "Geschützt"))?.locked).toBe(gesperrt);
-    expect((await cell(workbook(book), zelle, "Versteckt"))?.locked).toBe(false);
+    expect((await cell(workbook(book), zelle, "Geschützt")).locked).toBe(gesperrt);
+    expect((await cell(workbook(book), zelle, "Versteckt")).locked).toBe(false);
   });
 
   test("Blattnamen ohne Rücksicht auf Groß und Klein; ein unbekanntes Blatt ist ein Programmfehler", async () => {
@@ -312,7 +302,7 @@ describe("Andere Schreibweisen derselben Mappe", () => {
     };
     const name = "xl/worksheets/sheet1.xml";
     const bytes = zip({ ...base, [name]: utf16(String(base[name]).replace("UTF-8", "UTF-16")) });
-    expect((await cell(bytes, "B1"))?.value).toBe(2);
+    expect((await cell(bytes, "B1")).value).toBe(2);
   });
 
   test("Zeichen, die kein UTF-8 sind: abgelehnt", () => {
@@ -346,8 +336,8 @@ describe("Was eine Prüfung sonst wissen will", () => {
     const bytes = oneSheet('<row r="1"><c r="A1"><v>100</v></c><c r="B1" t="d"><v>1904-01-02</v></c></row>', {
       workbookPr: '<workbookPr date1904="1"/>',
     });
-    expect((await cell(bytes, "A1"))?.value).toBe(100);
-    expect((await cell(bytes, "B1"))?.value).toBe(1);
+    expect((await cell(bytes, "A1")).value).toBe(100);
+    expect((await cell(bytes, "B1")).value).toBe(1);
   });
 });
 

@@ -31,10 +31,11 @@ export function newCell(prefix: string, cell: Cell, style: number, content: NewC
 export function replaceValue(source: string, scanned: ScannedCell, formula: Span, value: CellValue): Edit[] {
   const { type, inner } = cachedXml(value, scanned.prefix);
   const gone = scanned.attributes.filter(({ name }) => name === "t" || name === "vm");
+  const tagEnd = scanned.openEnd - 1;
 
   return [
-    { from: scanned.nameEnd, to: scanned.nameEnd, text: typeAttribute(type) },
     ...gone.map(({ from, to }) => ({ from: spaceBefore(source, from), to, text: "" })),
+    { from: tagEnd, to: tagEnd, text: typeAttribute(type) },
     { from: formula.to, to: formula.to, text: inner },
     ...scanned.values.map(({ from, to }) => ({ from, to, text: "" })),
   ];

@@ -15,36 +15,33 @@ export interface ScannedCell extends Span {
   /** Prefix of the part's elements: "" or "x:". */
   readonly prefix: string;
   readonly attributes: readonly Attribute[];
-  /** Behind the name of the tag, where an attribute can be put. */
-  readonly nameEnd: number;
   readonly openEnd: number;
-  readonly selfClosing: boolean;
   readonly formula: Span | null;
   /** The elements v and is. */
   readonly values: readonly Span[];
-  /** Index of the shared formula that the cell takes part in. */
-  readonly shared: string | null;
+  /** The shared formula that the cell takes part in; one of its cells holds the text. */
+  readonly shared: { readonly index: string; readonly holdsText: boolean } | null;
 }
 
 /** From the "open" of c to its "close". Attributes are listed only where somebody is going to change the cell. */
 export function scanCell(scanner: XmlScanner, wanted: boolean): ScannedCell {
   const from = scanner.start;
-  const { end: openEnd, selfClosing, written, depth } = scanner;
+  const { end: openEnd, written, depth } = scanner;
   const attributes = wanted ? scanner.allAttributes() : [];
   const values: Span[] = [];
   let formula: Span | null = null;
-  let shared: string | null = null;
+  let shared: ScannedCell["shared"] = null;
   for (let token = scanner.next(); !(token === "close" && scanner.depth === depth); token = scanner.next()) {
     if (token !== "open" || scanner.depth !== depth + 1) {
       continue;
     }
     const { name, start } = scanner;
     const isShared = name === "f" && scanner.attribute("t") === "shared";
-    const index = scanner.attribute("si");
-    scanner.content();
+    const index = scanner.attribute("si") ?? "";
+    const content = scanner.content();
     if (name === "f") {
       formula = { from: start, to: scanner.end };
-      shared = isShared ? index : null;
+      shared = isShared ? { index, holdsText: content !== "" } : null;
     } else if (name === "v" || name === "is") {
       values.push({ from: start, to: scanner.end });
     }
@@ -56,9 +53,7 @@ export function scanCell(scanner: XmlScanner, wanted: boolean): ScannedCell {
     to: scanner.end,
     prefix,
     attributes,
-    nameEnd: from + 1 + written.length,
     openEnd,
-    selfClosing,
     formula,
     values,
     shared,

@@ -5,12 +5,12 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap; those at the same place come in the order given. */
+/** Applies edits that do not overlap. At one place insertions come first, in the order given. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.from - b.edit.from || a.i - b.i);
+  const ordered = [...edits].sort((a, b) => a.from - b.from || Number(a.to > a.from) - Number(b.to > b.from));
   const pieces: string[] = [];
   let at = 0;
-  for (const { edit } of ordered) {
+  for (const edit of ordered) {
     if (edit.from < at) {
       throw new RangeError("Overlapping edits");
     }

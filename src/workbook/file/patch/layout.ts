@@ -23,6 +23,7 @@ export interface ScannedRow extends ScannedParent {
 export interface SharedMember {
   readonly key: number;
   readonly index: string;
+  readonly holdsText: boolean;
   readonly formula: Span;
 }
 
@@ -115,7 +116,7 @@ class LayoutScanner {
       this.cells.set(key, scanned);
     }
     if (scanned.shared !== null && scanned.formula !== null) {
-      this.shared.push({ key, index: scanned.shared, formula: scanned.formula });
+      this.shared.push({ key, ...scanned.shared, formula: scanned.formula });
     }
   }
 }

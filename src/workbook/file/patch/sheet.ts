@@ -56,11 +56,13 @@ class SheetPatch {
     }
   }
 
-  /** A shared formula whose first cell is overwritten would take its other cells with it: they get their own text. */
+  /** A shared formula whose text goes with one cell would take the other cells with it: each gets a text of its own. */
   private writeOutShared(): void {
     const { shared } = this.layout;
     const overwritten = ({ key }: { key: number }): boolean => this.operations.get(key)?.kind === "content";
-    const broken = new Set(shared.filter(overwritten).map(({ index }) => index));
+    const broken = new Set(
+      shared.filter((member) => member.holdsText && overwritten(member)).map(({ index }) => index),
+    );
     for (const member of shared) {
       const formula = this.sheet.cells.get(member.key)?.formula ?? null;
       if (broken.has(member.index) && !overwritten(member) && formula !== null) {
