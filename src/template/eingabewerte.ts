@@ -1,8 +1,6 @@
 import {
   alsZahl,
   stichtagAusIso,
-  vergleiche,
-  EINS,
   type Anlage,
   type Bruch,
   type Kalkulation,
@@ -82,9 +80,9 @@ function sachkostenzeile(posten: Sachkostenposten, urteil: string | null): Zeile
   };
 }
 
-/** As entered: 8 of 12. The whole is the empty pair. */
+/** As entered: 8 of 12. The plain whole is the empty pair. */
 function anteil(b: Bruch): { anteilZaehler: Zellwert; anteilNenner: Zellwert } {
-  return vergleiche(b, EINS) === 0
+  return b.zaehler === 1 && b.nenner === 1
     ? { anteilZaehler: null, anteilNenner: null }
     : { anteilZaehler: b.zaehler, anteilNenner: b.nenner };
 }

@@ -5,5 +5,6 @@ export { changes } from "./changes";
 export { EIGENE_KARTE } from "./eigene/karte";
 export * from "./karte";
 export { ortText, zelleZuFeld, type Zeilenplan } from "./ort";
-export { lies, liesKalkulation, liesMitOrten, type Angabe, type Gelesen, type GeleseneZeile } from "./read";
+export { liesKalkulation, liesMitOrten } from "./read";
+export { lies, type Angabe, type Gelesen, type GeleseneZeile } from "./lies";
 export { verdichtet, type Verdichtung } from "./verdichten";
