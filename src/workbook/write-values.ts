@@ -35,15 +35,9 @@ export function formulaFault(formula: string | null): string | null {
 /** Quotes closed, brackets and parentheses in pairs: an open one makes Excel call the whole file damaged. */
 function isBalanced(formula: string): boolean {
   let depth = 0;
-  for (const { kind, text } of tokenize(formula)) {
-    if (kind === "bracket" && !text.endsWith("]")) {
-      return false;
-    }
-    if ((kind === "text" || kind === "quoted") && text.split(text.charAt(0)).length % 2 === 0) {
-      return false;
-    }
+  for (const { text, closed } of tokenize(formula)) {
     depth += text === "(" ? 1 : text === ")" ? -1 : 0;
-    if (depth < 0) {
+    if (!closed || depth < 0) {
       return false;
     }
   }

@@ -4,6 +4,8 @@ export type TokenKind = "text" | "quoted" | "bracket" | "word" | "error" | "oper
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
+  /** False where a quote or bracket has no end; it takes the rest of the formula. */
+  readonly closed: boolean;
 }
 
 const ERROR = /#(?:REF!|N\/A|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)/y;
@@ -27,17 +29,17 @@ function tokenAt(formula: string, at: number): Token {
   const character = formula.charAt(at);
   switch (character) {
     case '"':
-      return { kind: "text", text: quotedAt(formula, at) };
+      return upTo(endOfQuote(formula, at), "text", formula, at);
     case "'":
-      return { kind: "quoted", text: quotedAt(formula, at) };
+      return upTo(endOfQuote(formula, at), "quoted", formula, at);
     case "[":
-      return { kind: "bracket", text: bracketAt(formula, at) };
+      return upTo(endOfBracket(formula, at), "bracket", formula, at);
     case "#":
-      return matchAt(ERROR, "error", formula, at) ?? { kind: "operator", text: "#" };
+      return matchAt(ERROR, "error", formula, at) ?? { kind: "operator", text: "#", closed: true };
     default:
       return (
         matchAt(WORD, "word", formula, at) ??
-        matchAt(SPACE, "space", formula, at) ?? { kind: "operator", text: character }
+        matchAt(SPACE, "space", formula, at) ?? { kind: "operator", text: character, closed: true }
       );
   }
 }
@@ -46,22 +48,26 @@ function matchAt(pattern: RegExp, kind: TokenKind, formula: string, at: number):
   pattern.lastIndex = at;
   const match = pattern.exec(formula);
 
-  return match === null ? null : { kind, text: match[0] };
+  return match === null ? null : { kind, text: match[0], closed: true };
 }
 
-/** A doubled quote stands for itself. An open end takes the rest. */
-function quotedAt(formula: string, at: number): string {
+function upTo(end: number | null, kind: TokenKind, formula: string, at: number): Token {
+  return { kind, text: formula.slice(at, end ?? formula.length), closed: end !== null };
+}
+
+/** A doubled quote stands for itself. */
+function endOfQuote(formula: string, at: number): number | null {
   const quote = formula.charAt(at);
   let end = formula.indexOf(quote, at + 1);
   while (end >= 0 && formula.charAt(end + 1) === quote) {
     end = formula.indexOf(quote, end + 2);
   }
 
-  return end < 0 ? formula.slice(at) : formula.slice(at, end + 1);
+  return end < 0 ? null : end + 1;
 }
 
 /** Table and workbook references nest: Tabelle1[[#This Row],[Betrag]]; an apostrophe escapes. */
-function bracketAt(formula: string, at: number): string {
+function endOfBracket(formula: string, at: number): number | null {
   let depth = 0;
   for (let i = at; i < formula.length; i += 1) {
     const character = formula.charAt(i);
@@ -72,10 +78,10 @@ function bracketAt(formula: string, at: number): string {
     } else if (character === "]") {
       depth -= 1;
       if (depth === 0) {
-        return formula.slice(at, i + 1);
+        return i + 1;
       }
     }
   }
 
-  return formula.slice(at);
+  return null;
 }
