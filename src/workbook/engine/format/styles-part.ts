@@ -1,0 +1,162 @@
+import { isOn } from "../../file/parts/flags";
+import { SPREADSHEET } from "../../file/xml/namespaces";
+import { XmlScanner } from "../../file/xml/scanner";
+import { BUILTIN_FORMATS } from "./builtin-formats";
+
+/** "#RRGGBB", or a colour of the theme with its tint. */
+export type Color = string | readonly [theme: number, tint: number];
+
+export interface Font {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly struck: boolean;
+  /** In points. */
+  readonly size: number;
+  readonly color: Color | null;
+}
+
+/** What the grid shows of a cell format. */
+export interface CellFormat {
+  readonly numberFormat: string;
+  readonly font: Font;
+  readonly fill: Color | null;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wraps: boolean;
+}
+
+const PLAIN_FONT: Font = { bold: false, italic: false, underlined: false, struck: false, size: 11, color: null };
+
+export const PLAIN_FORMAT: CellFormat = {
+  numberFormat: "General",
+  font: PLAIN_FONT,
+  fill: null,
+  horizontal: "general",
+  vertical: "bottom",
+  wraps: false,
+};
+
+/** The cell formats (cellXfs) of the styles part, by their index. */
+export function readCellFormats(text: string, part: string): readonly CellFormat[] {
+  return new StylesReader(text, part).read();
+}
+
+class StylesReader {
+  private readonly scanner: XmlScanner;
+  private readonly numberFormats = new Map(BUILTIN_FORMATS);
+  private readonly fonts: Font[] = [];
+  private readonly fills: (Color | null)[] = [];
+  private readonly formats: CellFormat[] = [];
+
+  constructor(text: string, part: string) {
+    this.scanner = new XmlScanner(text, part, SPREADSHEET);
+  }
+
+  /** numFmts, fonts and fills stand before cellXfs (ECMA-376 18.8.39, CT_Stylesheet is a sequence). */
+  read(): readonly CellFormat[] {
+    const { scanner } = this;
+    let section = "";
+    for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
+      if (token !== "open") {
+        continue;
+      }
+      if (scanner.depth === 2) {
+        section = scanner.name;
+      } else if (scanner.depth === 3) {
+        this.item(`${section}/${scanner.name}`);
+      }
+    }
+
+    return this.formats;
+  }
+
+  private item(path: string): void {
+    const { scanner } = this;
+    if (path === "numFmts/numFmt") {
+      this.numberFormats.set(Number(scanner.attribute("numFmtId")), scanner.attribute("formatCode") ?? "General");
+    } else if (path === "fonts/font") {
+      this.fonts.push(this.font());
+    } else if (path === "fills/fill") {
+      this.fills.push(this.fill());
+    } else if (path === "cellXfs/xf") {
+      this.formats.push(this.format());
+    }
+  }
+
+  private font(): Font {
+    const font = { ...PLAIN_FONT };
+    this.children((name) => {
+      const value = this.scanner.attribute("val");
+      if (name === "b") {
+        font.bold = isOn(value, true);
+      } else if (name === "i") {
+        font.italic = isOn(value, true);
+      } else if (name === "u") {
+        font.underlined = value !== "none";
+      } else if (name === "strike") {
+        font.struck = isOn(value, true);
+      } else if (name === "sz") {
+        font.size = Number(value) > 0 ? Number(value) : PLAIN_FONT.size;
+      } else if (name === "color") {
+        font.color = this.color();
+      }
+    });
+
+    return font;
+  }
+
+  private fill(): Color | null {
+    let isSolid = false;
+    let color: Color | null = null;
+    this.children((name) => {
+      if (name === "patternFill") {
+        isSolid = this.scanner.attribute("patternType") === "solid";
+      } else if (name === "fgColor") {
+        color = this.color();
+      }
+    });
+
+    return isSolid ? color : null;
+  }
+
+  private format(): CellFormat {
+    const { scanner } = this;
+    const numberFormat = this.numberFormats.get(Number(scanner.attribute("numFmtId") ?? 0)) ?? "General";
+    const font = this.fonts[Number(scanner.attribute("fontId") ?? 0)] ?? PLAIN_FONT;
+    const fill = this.fills[Number(scanner.attribute("fillId") ?? 0)] ?? null;
+    let { horizontal, vertical, wraps } = PLAIN_FORMAT;
+    this.children((name) => {
+      if (name === "alignment") {
+        horizontal = scanner.attribute("horizontal") ?? horizontal;
+        vertical = scanner.attribute("vertical") ?? vertical;
+        wraps = isOn(scanner.attribute("wrapText"));
+      }
+    });
+
+    return { numberFormat, font, fill, horizontal, vertical, wraps };
+  }
+
+  private color(): Color | null {
+    const { scanner } = this;
+    const rgb = /^(?:[0-9A-F]{2})?([0-9A-F]{6})$/i.exec(scanner.attribute("rgb") ?? "")?.[1];
+    const theme = scanner.attribute("theme");
+
+    return rgb !== undefined
+      ? `#${rgb.toUpperCase()}`
+      : theme !== null
+        ? [Number(theme), Number(scanner.attribute("tint") ?? 0)]
+        : null;
+  }
+
+  /** All elements below the current one. */
+  private children(visit: (name: string) => void): void {
+    const { scanner } = this;
+    const { depth } = scanner;
+    for (let token = scanner.next(); !(token === "close" && scanner.depth === depth); token = scanner.next()) {
+      if (token === "open") {
+        visit(scanner.name);
+      }
+    }
+  }
+}
