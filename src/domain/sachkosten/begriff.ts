@@ -11,13 +11,15 @@ import type { Unzulaessigkeitsgrund } from "./urteil";
 
 /**
  * What a word says about its line without being the cost itself. `frucht` is produce or an animal: production where
- * something is spent on it, food or an outing elsewhere. `schlepper` is a machine that may serve the field or the yard.
+ * something is spent on it, food or an outing elsewhere. `schlepper` is a machine that may serve the field or the yard, `ort` a room
+ * or machine that may be anybody's.
  */
 export type Merkmal =
   | "produktion"
   | "frucht"
   | "schlepper"
   | "einrichtung"
+  | "ort"
   | "wohnen"
   | "fahrzeug"
   | "bus"

@@ -1,4 +1,4 @@
-import { kostenzeileAus, KOSTENZEILEN, type Kostenzeile } from "../kosten/kostenarten";
+import { KOSTENZEILEN, type Kostenzeile } from "../kosten/kostenarten";
 import { schreibform } from "./sprache/schreibform";
 
 /** What people also call a row. */
@@ -45,5 +45,5 @@ const BEKANNT = new Map<string, Kostenzeile>([
 
 /** The row of Tab. 1 that a person's spelling means, or null. */
 export function zeileAusName(name: string): Kostenzeile | null {
-  return kostenzeileAus(name) ?? BEKANNT.get(form(name)) ?? null;
+  return BEKANNT.get(form(name)) ?? null;
 }

@@ -8,7 +8,7 @@ import { gegenstaende } from "./regeln/gegenstaende";
 import { lage, type Buchung, type Lage, type Regel } from "./regeln/lage";
 import { niemals } from "./regeln/niemals";
 import { teilung } from "./regeln/teilung";
-import { privatesUmfeld, produktionsumfeld, schlepper } from "./regeln/umfeld";
+import { privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
 import type { Zuordnung } from "./urteil";
 import { zeileAusName } from "./zeilenname";
@@ -38,6 +38,7 @@ const REGELN: readonly Regel[] = [
   gegenstaende,
   teilung,
   fragen,
+  unklarerOrt,
   zeile,
   personen,
 ];
@@ -46,14 +47,19 @@ const REGELN: readonly Regel[] = [
 export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   const { text, betrag } = buchungszeile;
   const fall = lage(text, betrag, buchungAus(buchungszeile.gebuchtUnter));
-  const konto = fall.kosten.length === 0 ? kontoauskunft(buchungszeile.konto, buchungszeile.kontenrahmen) : null;
+  const konto = istUnentschieden(fall) ? kontoauskunft(buchungszeile.konto, buchungszeile.kontenrahmen) : null;
 
   return (
-    nachRegeln(fall) ??
     (konto?.art === "kosten" ? nachRegeln({ ...fall, kosten: [konto.kosten] }) : null) ??
+    nachRegeln(fall) ??
     (konto?.art === "frage" ? konto.zuordnung : null) ??
     unerkannt(text)
   );
+}
+
+/** No word of the text names a cost, or only a supplier of many things: then the account may speak. */
+function istUnentschieden(fall: Lage): boolean {
+  return fall.kosten.every((k) => k.ist.art === "frage" && k.ist.rang === 1);
 }
 
 function nachRegeln(fall: Lage): Zuordnung | null {

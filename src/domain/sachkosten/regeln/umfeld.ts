@@ -1,3 +1,4 @@
+import type { Kostenzeile } from "../../kosten/kostenarten";
 import { ANTEILE, KEINE_PRODUKTION, NUR_ALA } from "../fundstellen";
 import type { Unzulaessigkeitsgrund } from "../urteil";
 import { entscheidend, zitiert, zuordnungAus } from "./ergebnis";
@@ -59,6 +60,29 @@ export const schlepper: Regel = (lage) => {
     begruendung: `${zitiert(...woerter)}: Kleintraktoren der Einrichtung sind zulässig, Feldarbeit ist Produktion.`,
     fundstelle: KEINE_PRODUKTION,
     frage: "Wofür wird die Maschine gebraucht: für Hof und Gelände der Einrichtung oder für die Landwirtschaft?",
+    entscheidend: entscheidend(...woerter),
+  });
+};
+
+const VERSORGUNG: readonly Kostenzeile[] = ["Brennstoffe", "Übrige Energie", "Wasser/Abwasser"];
+
+/** "Strom Lagerhalle": the hall may be the facility's or the farm's. */
+export const unklarerOrt: Regel = (lage) => {
+  const orte = woerterMit(lage.treffer, "ort");
+  const versorgung = vonArt(lage.kosten, "sache").filter((k) =>
+    k.ist.zeilen.some((zeile) => VERSORGUNG.includes(zeile)),
+  );
+  const bekannt = lage.merkmale.has("einrichtung") || lage.merkmale.has("heizung") || lage.merkmale.has("fahrzeug");
+  if (orte.length === 0 || versorgung.length === 0 || bekannt) {
+    return null;
+  }
+  const woerter = [...versorgung.map((k) => k.treffer.wort), ...orte];
+
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(...woerter)}: Es bleibt offen, ob der Verbrauch zur Einrichtung oder zur Produktion gehört.`,
+    fundstelle: KEINE_PRODUKTION,
+    frage: `Wer nutzt ${zitiert(...orte)}: der ALA oder die Produktion, und zu welchem Anteil?`,
     entscheidend: entscheidend(...woerter),
   });
 };

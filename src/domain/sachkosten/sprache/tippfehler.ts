@@ -1,4 +1,4 @@
-import { wortschatz, type Stamm } from "./wortschatz";
+import { fachFuer, wortschatz, type Stamm } from "./wortschatz";
 
 const KUERZESTES_WORT = 5;
 /** Short words have too many real neighbours ("Kassel", "Kessel"): there only a neighbouring key counts as wrong letter. */
@@ -16,9 +16,8 @@ export function trotzTippfehler(wort: string): Stamm | null {
     return null;
   }
   const { aehnliche } = wortschatz();
-  const anfang = wort[0] ?? "";
   for (const laenge of [wort.length, wort.length + 1, wort.length - 1]) {
-    for (const stamm of aehnliche.get(`${anfang}${laenge}`) ?? []) {
+    for (const stamm of aehnliche.get(fachFuer(wort, laenge)) ?? []) {
       if (einFehler(wort, stamm.form)) {
         return stamm;
       }
@@ -31,18 +30,23 @@ export function trotzTippfehler(wort: string): Stamm | null {
 function einFehler(a: string, b: string): boolean {
   const kurz = a.length <= b.length ? a : b;
   const lang = a.length <= b.length ? b : a;
-  let i = 0;
-  while (i < kurz.length && kurz[i] === lang[i]) {
-    i += 1;
+  let vorn = 0;
+  while (vorn < kurz.length && kurz[vorn] === lang[vorn]) {
+    vorn += 1;
   }
+  let hinten = 0;
+  while (hinten < kurz.length - vorn && kurz[kurz.length - 1 - hinten] === lang[lang.length - 1 - hinten]) {
+    hinten += 1;
+  }
+  const verschieden = kurz.length - vorn - hinten;
   if (kurz.length < lang.length) {
-    return kurz.slice(i) === lang.slice(i + 1);
+    return verschieden === 0;
   }
+  const [links = "", rechts = ""] = [kurz[vorn], kurz[vorn + 1]];
 
-  const vertauscht = kurz[i] === lang[i + 1] && kurz[i + 1] === lang[i] && kurz.slice(i + 2) === lang.slice(i + 2);
-  const vertippt = kurz.slice(i + 1) === lang.slice(i + 1);
-
-  return vertauscht || (vertippt && (kurz.length >= LANGES_WORT || benachbart(kurz[i] ?? "", lang[i] ?? "")));
+  return verschieden === 2
+    ? links === lang[vorn + 1] && rechts === lang[vorn]
+    : verschieden === 1 && (kurz.length >= LANGES_WORT || benachbart(links, lang[vorn] ?? ""));
 }
 
 /** Keys side by side on a German keyboard, or letters that sound alike. */

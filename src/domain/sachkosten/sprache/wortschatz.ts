@@ -18,6 +18,8 @@ export interface Wortschatz {
   readonly staemme: ReadonlyMap<string, Stamm>;
   /** "Miet" of "Miete", as compounds use it. */
   readonly gekuerzt: ReadonlyMap<string, Stamm>;
+  /** First letters of all stems that may be part of a compound: where none begins, none need be looked for. */
+  readonly anfaenge: ReadonlySet<string>;
   /** Phrases by the base form of their first word, the longest first. */
   readonly wendungen: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** For typing errors: stems of six letters and more, by first letter and length. */
@@ -25,6 +27,7 @@ export interface Wortschatz {
 }
 
 const KUERZBAR = 5;
+export const ANFANG = 3;
 const FUER_TIPPFEHLER = 6;
 
 let gebaut: Wortschatz | undefined;
@@ -71,6 +74,7 @@ function register(roh: ReadonlyMap<string, Rohstamm>, wendungen: ReadonlyMap<str
   const staemme = new Map<string, Stamm>();
   const gekuerzt = new Map<string, Stamm>();
   const aehnliche = new Map<string, Stamm[]>();
+  const anfaenge = new Set<string>();
   for (const [form, { begriffe, nurGanz, offen }] of roh) {
     const stamm: Stamm = {
       form,
@@ -80,17 +84,26 @@ function register(roh: ReadonlyMap<string, Rohstamm>, wendungen: ReadonlyMap<str
       durchlaessig: begriffe.every((b) => b.durchlaessig === true),
     };
     staemme.set(form, stamm);
+    if (!nurGanz) {
+      anfaenge.add(form.slice(0, ANFANG));
+    }
     if (form.endsWith("e") && form.length >= KUERZBAR && !nurGanz) {
       gekuerzt.set(form.slice(0, -1), stamm);
     }
     if (form.length >= FUER_TIPPFEHLER) {
-      const fach = `${form[0] ?? ""}${form.length}`;
-      aehnliche.set(fach, [...(aehnliche.get(fach) ?? []), stamm]);
+      const fach = aehnliche.get(fachFuer(form, form.length)) ?? [];
+      fach.push(stamm);
+      aehnliche.set(fachFuer(form, form.length), fach);
     }
   }
   const laengsteZuerst = new Map([...wendungen].map(([k, v]) => [k, [...v].sort((a, b) => b.length - a.length)]));
 
-  return { staemme, gekuerzt, wendungen: laengsteZuerst, aehnliche };
+  return { staemme, gekuerzt, anfaenge, wendungen: laengsteZuerst, aehnliche };
+}
+
+/** Typing errors are looked for among words with the same first letter and about the same length. */
+export function fachFuer(wort: string, laenge: number): string {
+  return `${wort[0] ?? ""}${laenge}`;
 }
 
 /** "Heizol" for "Heizöl": the umlaut got lost. */

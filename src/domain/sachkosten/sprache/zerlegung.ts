@@ -1,5 +1,5 @@
 import { trotzTippfehler } from "./tippfehler";
-import { wortschatz, type Stamm, type Wortschatz } from "./wortschatz";
+import { ANFANG, wortschatz, type Stamm, type Wortschatz } from "./wortschatz";
 
 /** A known part of a compound. */
 export interface Segment {
@@ -79,6 +79,10 @@ function ohnePluralumlaut(form: string, schatz: Wortschatz): Stamm | undefined {
 function zerlegungenAb(wort: string, schatz: Wortschatz): (readonly Segment[] | undefined)[] {
   const ab: (readonly Segment[] | undefined)[] = [];
   for (let start = wort.length - KUERZESTER_TEIL; start >= 0; start -= 1) {
+    const anfang = wort.slice(start, start + ANFANG);
+    if (!schatz.anfaenge.has(anfang) && !/[aou]e/.test(anfang)) {
+      continue;
+    }
     const letztes = endform(wort.slice(start), schatz, true);
     let bestes: readonly Segment[] | undefined = letztes === null ? undefined : [letztes];
     for (let ende = wort.length - KUERZESTER_TEIL; ende >= start + KUERZESTER_TEIL; ende -= 1) {
@@ -130,7 +134,8 @@ function offenerAnfang(wort: string, schatz: Wortschatz): Segment | null {
 }
 
 function mitTippfehler(wort: string): readonly Segment[] | null {
-  const stamm = trotzTippfehler(wort) ?? trotzTippfehler(wort.replace(/(en|er|es|n|s|e)$/, ""));
+  const ohneEndung = wort.replace(/(en|er|es|n|s|e)$/, "");
+  const stamm = trotzTippfehler(wort) ?? (ohneEndung === wort ? null : trotzTippfehler(ohneEndung));
 
   return stamm === null ? null : [{ stamm, mehrzahl: false }];
 }

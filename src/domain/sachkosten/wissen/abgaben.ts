@@ -63,7 +63,7 @@ export const abgaben: readonly Begriff[] = [
   {
     name: "Müllabfuhr",
     woerter: `Müll Müllabfuhr Müllgebühr Müllentsorgung Müllmarken Abfall Abfallgebühr Abfallentsorgung Abfallbeseitigung Abfallwirtschaft Abfallzweckverband
-      Entsorgung Entsorgungskosten Restmüll Restabfall Biotonne Biomüll Papiertonne Papierentsorgung Gelbe_Tonne Wertstoffhof Sperrmüll Containerdienst
+      Entsorgung Entsorgungskosten Restmüll Restabfall Biotonne Biomüll Papiertonne Papierentsorgung Gelbe_Tonne Wertstoffhof Sperrmüll Sperrmüllabholung Restmülltonne Mülltonne Containerdienst
       Containerentsorgung Grünschnittentsorgung Grünabfall Aktenentsorgung Schrottentsorgung Elektroschrott Deponie Müllcontainer Recyclinghof ZAOE EKM Remondis Veolia_Entsorgung Becker_Umweltdienste`,
     ist: abgabe("Müllabfuhr"),
   },
@@ -124,7 +124,7 @@ export const abgaben: readonly Begriff[] = [
   {
     name: "Personenversicherung",
     woerter:
-      "Krankenversicherung Pflegeversicherung Rentenversicherung Arbeitslosenversicherung Altersvorsorge Altersversorgung Krankenkasse Lebensversicherung",
+      "Krankenversicherung Pflegeversicherung Rentenversicherung Arbeitslosenversicherung Altersvorsorge Altersversorgung Krankenkasse",
     faelle: [
       { wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } },
       { wenn: ["personal"], ist: { art: "personal", funktion: null } },

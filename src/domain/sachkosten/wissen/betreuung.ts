@@ -115,7 +115,7 @@ export const betreuung: readonly Begriff[] = [
     name: "Begleitende Maßnahme",
     woerter: `Begleitende_Maßnahme Begleitende_Maßnahmen Begleitendes_Angebot Begleitende_Angebote Begleitangebot Arbeitsbegleitende
       Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung Betreuungskosten Lesezirkel Leserunde Lesekreis
-      Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Basteln Bastelmaterial Bastelbedarf Bastelpapier Malkasten Malstifte Wasserfarben
+      Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Bastel~ Basteln Bastelmaterial Bastelbedarf Bastelpapier Malkasten Malstifte Wasserfarben
       Acrylfarben Filzstifte Fensterfarben Knete Ton_Töpfern Töpfern Töpferkurs Töpferton Speckstein =Malen Malkurs Handarbeit Handarbeiten Stricken
       Filzen Häkeln Strickwolle Bastelwolle Perlen Korbflechten Musikgruppe Musiktherapie Kunsttherapie Ergotherapiematerial
       Chor Chorleiter Trommelkurs Theatergruppe Gesellschaftsspiel Brettspiel Kartenspiel Puzzle Spiele Spiel Malsachen Malzeug Spielmaterial Spielesammlung
@@ -168,7 +168,7 @@ export const betreuung: readonly Begriff[] = [
     woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterial Lernmaterialien Unterrichtsmaterial Unterrichtsmittel Übungsmaterial
       Übungsmaterialien Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial
       Schulbuch Schulbücher Schulhefte Lernsoftware Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel
-      Anschauungsmaterial Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe Rechenhilfe
+      Anschauungsmaterial Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe Rechenhilfe
       Rechenbuch Alphabetisierung Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial Kursunterlagen
       Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch Ausbildungsmaterial Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial`,
     merkmale: ["lernen"],
@@ -185,7 +185,10 @@ export const betreuung: readonly Begriff[] = [
   {
     name: "Kurs",
     woerter: "Kurs Kursgebühr Workshop Kursleiter",
-    faelle: [{ wenn: ["angebot"], ist: ANLASS }],
+    faelle: [
+      { wenn: ["angebot"], ist: ANLASS },
+      { wenn: ["lernen"], ist: LERNEN },
+    ],
     ist: {
       art: "frage",
       frage:

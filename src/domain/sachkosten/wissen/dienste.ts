@@ -77,7 +77,7 @@ export const dienste: readonly Begriff[] = [
   {
     name: "Hausmeisterdienst",
     woerter: `Hausmeisterservice Hausmeisterdienst Hausmeisterfirma Hausservice Facility_Management Facility Objektbetreuung Wachdienst
-      Sicherheitsdienst Schließdienst Schädlingsbekämpfung Kammerjäger Entrümpelung Hauswirtschaftsservice`,
+      Sicherheitsdienst Schließdienst Schädlingsbekämpfung Schädlingsbekämpfer Kammerjäger Entrümpelung Hauswirtschaftsservice`,
     ist: FREMDE_LEISTUNG,
   },
   {

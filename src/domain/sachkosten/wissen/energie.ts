@@ -116,7 +116,7 @@ export const energie: readonly Begriff[] = [
     woerter: `Wasser Trinkwasser Frischwasser Kaltwasser Brauchwasser Wassergeld Wasserverbrauch Wasserzähler Wasseruhr Wasserwerk
       Wasserversorgung Wasserverband Abwasser Schmutzwasser Niederschlagswasser Regenwasser Oberflächenwasser Kanal Kanalisation
       Entwässerung Kläranlage Kleinkläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr Grubenleerung Abwassergrube
-      Abwasserverband AZV TAZV RZV ZWAV`,
+      Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung Klärschlammentsorgung Fäkalienentsorgung Abwasserverband AZV TAZV RZV ZWAV`,
     ist: WASSER,
   },
   {
@@ -127,7 +127,7 @@ export const energie: readonly Begriff[] = [
   {
     name: "Treibstoff",
     woerter: `Diesel Dieselkraftstoff Benzin =Super Superbenzin E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg
-      Tankrechnung Tankquittung Tankkarte Tankstelle Betankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl
+      Tankrechnung Tankquittung Tankkarte Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl
       Motorenöl Getriebeöl Hydrauliköl Zweitaktöl Zweitaktgemisch Zweitakter Taktöl Taktgemisch Gemisch Aspen Alkylatbenzin Sägekettenöl
       Kettenöl HVO Biodiesel Autogas Ladestrom Ladesäule Ladekarte`,
     faelle: [{ wenn: ["fahrzeug"], ist: TREIBSTOFFE }],
@@ -166,7 +166,7 @@ export const energie: readonly Begriff[] = [
   {
     name: "Traktor",
     woerter:
-      "Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Gabelstapler Bulldog Unimog Fendt Zetor Multicar Frontlader",
+      "Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Gabelstapler Bulldog Unimog Fendt Zetor Multicar Frontlader Landtechnik",
     merkmale: ["schlepper"],
   },
 ];

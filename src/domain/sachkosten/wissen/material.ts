@@ -67,7 +67,7 @@ export const werkstoffe: readonly Begriff[] = [
     name: "Material für Gartenpflege",
     woerter: `Gartenmaterial Gartenbedarf Blumenerde Rasensamen Rasensaat Grassamen Rasendünger Blumendünger Zierpflanzen Balkonpflanzen
       Zimmerpflanzen Topfpflanzen Grünpflanzen Blumenzwiebeln Rindenmulch Unkrautvlies Streusalz Streugut Streusplitt Splitt Auftausalz
-      Tausalz Winterstreu Gartenpflegemittel Gartenpflegematerial Rasenkalk Blumenkasten Blumenkästen Blumenkübel Pflanzkübel Mähfaden Fadenspule Sägekette Mähmesser`,
+      Tausalz Winterstreu Gartenpflegemittel Gartenpflegematerial Rasenkalk Blumenkasten Blumenkästen Blumenkübel Pflanzkübel Gartenhandschuhe Mähfaden Fadenspule Sägekette Mähmesser`,
     merkmale: ["garten"],
     ist: material("Material für Gartenpflege"),
   },
@@ -132,7 +132,7 @@ export const werkstoffe: readonly Begriff[] = [
       Wäschekorb Wäscheständer Wäschespinne Wasserkocher Kaffeemaschine Kaffeeautomat Kaffeevollautomat Kaffeekanne Thermoskanne Toaster
       Mixer Handmixer Pürierstab Küchenmaschine Küchenwaage Waffeleisen Sandwichmaker Mikrowelle Ventilator Heizlüfter Heizstrahler
       Radiator Lampe Leuchte Stehlampe Tischlampe Deckenlampe Schreibtischlampe Uhr Wecker Radio CD-Player Föhn Haartrockner Mülleimer
-      Abfalleimer Mülltonne Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder Erste-Hilfe-Koffer Defibrillator AED =Spiegel Wandspiegel
+      Abfalleimer Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder Erste-Hilfe-Koffer Defibrillator AED =Spiegel Wandspiegel
       Briefkasten Schlüsselkasten Vorhängeschloss Fahrradschloss Kühlbox Kühltasche Luftpumpe Akku Ladegerät Ersatzakku Sprühflasche Kompressor
       Standgebläse Teppichkehrer Akkusauger Handsauger Fernbedienung`,
     ist: WERKZEUG,

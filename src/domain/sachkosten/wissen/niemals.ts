@@ -53,12 +53,23 @@ export const niemals: readonly Begriff[] = [
   {
     name: "Lebensmittel",
     woerter: `Lebensmittel Nahrungsmittel Zutaten Getränke Mineralwasser Sprudel Wasserkästen Limonade Kaffee =Tee Kaffeepulver Kaffeebohnen Kaffeesahne Obstkorb Imbiss Snacks Kekse Gebäck Brötchen Bäcker
-      Bäckerei Fleischerei Metzgerei Catering Caterer Cateringservice Partyservice Büffet Buffet Pizza Pizzaservice Restaurant Gaststätte Gasthof Gasthaus Café Eisdiele =Eis Lieferando Supermarkt Edeka Rewe Aldi Lidl Netto
+      Bäckerei Fleischerei Metzgerei Büffet Buffet Pizza Pizzaservice Restaurant Gaststätte Gasthof Gasthaus Café Eisdiele =Eis Lieferando Supermarkt Edeka Rewe Aldi Lidl Netto
       Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen Denns Getränkemarkt`,
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
       { wenn: ["bewirtung", "tagung"], ist: VERWALTUNG },
+    ],
+    ist: WOFUER_GEGESSEN,
+  },
+  {
+    name: "Catering",
+    woerter: "Catering Caterer Cateringservice Partyservice",
+    merkmale: ["essen"],
+    faelle: [
+      { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
+      { wenn: ["bewirtung", "tagung"], ist: VERWALTUNG },
+      { wenn: ["beschaeftigte"], ist: nie("mittagessen") },
     ],
     ist: WOFUER_GEGESSEN,
   },
@@ -141,13 +152,13 @@ export const niemals: readonly Begriff[] = [
       Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen Hörgerät~ Hörgeräte~ Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker Kommunikationsgerät Inkontinenz~ Inkontinenzmaterial
       Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare Tena Bettschutzeinlage Krankenunterlage Katheter Stoma~ Urinbeutel Kompressionsstrümpfe Stützstrümpfe Bandage Pflegebett
       Patientenlifter Lifter Duschstuhl Duschhocker Toilettenstuhl Toilettensitzerhöhung Badewannenlift Badelift Blutdruckmessgerät Blutzuckermessgerät
-      Blutzuckerteststreifen Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Epilepsiehelm Stehtrainer Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegebetten`,
+      Blutzuckerteststreifen Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Greifhilfe Epilepsiehelm Stehtrainer Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegebetten`,
     ist: nie("hilfsmittel"),
   },
   {
     name: "Privates",
     woerter: `Privat~ Privatentnahme Privatanteil Privatsteuern Privatnutzung Privateinkauf Entnahme Einkommensteuer Einkommensteuererklärung Kirchensteuer Solidaritätszuschlag Lebenshaltung Altenteil Altenteiler Haushaltsgeld
-      Kindergartenbeitrag Kindergarten Kita-Beitrag Schulgeld Erbschaftsteuer Hausratversicherung Privathaftpflicht Unterhaltszahlung Familienurlaub Zahnarzt_Familie Riester Rürup Bausparvertrag Alterskasse Familienauto`,
+      Kindergartenbeitrag Kindergarten Kita-Beitrag Schulgeld Erbschaftsteuer Hausratversicherung Privathaftpflicht Unterhaltszahlung Familienurlaub Eigenverbrauch Lebensversicherung Zahnarzt~ Zahnarzt_Familie Riester Rürup Bausparvertrag Alterskasse Familienauto`,
     ist: nie("privat"),
   },
   {

@@ -38,7 +38,7 @@ export const produktion: readonly Begriff[] = [
   {
     name: "Tierarzt und Tierhaltung",
     woerter: `Tierarzt~ Tierärztin Tierärzte Veterinär~ Tierklinik Tiermedikament Entwurmung Wurmkur Besamung~ Samenportion Deckgeld Decktaxe Klauenpflege
-      Klauenschneider Hufschmied Hufpflege Scherer Schafscherer Schafschur Schur Ohrmarken Tierpass Tierkennzeichnung Equidenpass Impfstoff_Tiere
+      Klauenschneider Hufschmied Hufpflege Hufpflegemittel Hufbeschlag Huffett Scherer Schafscherer Schafschur Schur Ohrmarken Tierpass Tierkennzeichnung Equidenpass Impfstoff_Tiere
       Tierkörperbeseitigung TBA Tierseuchen~ Tierseuchenkasse Tierversicherung Tierhalterhaftpflicht LKV Zuchtverband Herdbuch Zuchtwert Milchleistungsprüfung
       Euterpflege Melkfett Stallapotheke Viehtransport Tiertransport`,
     ist: PRODUKTION,
@@ -109,15 +109,15 @@ export const produktion: readonly Begriff[] = [
   {
     name: "Stall, Feld, Gewächshaus, Verarbeitung oder Verkauf",
     woerter: `Stall~ Stallung Schafstall Kuhstall Hühnerstall Ziegenstall Schweinestall Pferdestall Mobilstall Hühnermobil Scheune Maschinenhalle Maschinenschuppen Erntehalle
-      Lagerhalle_Getreide Silo Fahrsilo Gewächshaus~ Treibhaus Glashaus Folientunnel Frühbeet Acker~ Ackerbau =Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft Feldbestellung Feldweg_Acker
+      Lagerhalle_Getreide Silo Fahrsilo Gewächshaus~ Treibhaus Glashaus Folientunnel Frühbeet Acker~ Ackerbau Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft Feldbestellung Feldweg_Acker
       Weide~ Koppel Grünland~ Wiese Streuobst~ Streuobstwiese Obstplantage Obstanlage Plantage Obstbau~ Gemüsebau~ Gemüseanbau~ Gartenbau~ Gemüsegarten Weinberg Weinbau Baumschulfläche
       Trocknung~ Getreidetrocknung Kräutertrocknung Heutrocknung Getreide~ Mais Weizen Roggen Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine
       Tränke~ Viehtränke Weidetränke Tränkwasser Melk~ Melkstand Melkmaschine Melkanlage Milchkammer Milchtank Milchkühlung Käserei Molkerei Hofmolkerei
       Kühlhaus~ Kühlzelle~ Kühlanhänger Kühltheke Kühlraum Kühllager Gemüselager Obstlager Kartoffellager Hofladen~ Hofverkauf Verkaufsraum Verkaufsautomat Milchautomat Eierautomat
       Marktwagen Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion Brennerei Backstube_Verkauf Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Obstverarbeitung
-      Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung Rinderhaltung Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau Landwirtschaft~ Landwirtschaftlich~ Landw Agrar~
-      Landtechnik~ Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge Fräse_Acker Sämaschine Drillmaschine Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze Heuwender Schwader Kreiselmähwerk Mähwerk Mulcher
-      Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forst~ Holzrückung`,
+      Räucher~ Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~ Hofbäckerei Hofkäserei Hofmetzgerei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung Rinderhaltung Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau Landwirtschaft~ Landwirtschaftlich~ Landw Agrar~
+      Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge Fräse_Acker Sämaschine Drillmaschine Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze Heuwender Schwader Kreiselmähwerk Mähwerk Mulcher
+      Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forstarbeiten Forsttechnik Holzrückung`,
     merkmale: ["produktion"],
   },
   {

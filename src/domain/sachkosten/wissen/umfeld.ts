@@ -13,8 +13,14 @@ export const umfeld: readonly Begriff[] = [
   {
     name: "Gebäude",
     woerter:
-      "Gebäude Räume Raum Einrichtung Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Halle Haus Grundstück Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude",
+      "Gebäude Räume Raum Einrichtung Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Haus Grundstück Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude",
     merkmale: ["gebaeude"],
+  },
+  {
+    name: "Ort oder Maschine ohne nähere Angabe",
+    woerter:
+      "Halle Lager Lagerraum Lagerhalle Schuppen Kammer Remise Garage Pumpe Brunnen Mühle Presse Maschine Automat Gerät Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband",
+    merkmale: ["ort"],
   },
   {
     name: "Beschäftigte",
