@@ -1,5 +1,7 @@
 // One configuration for all doors: the command line (node) and the pages and functions (web).
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { DEFAULT_ORIGIN, functionsJson } = require("./src/functions/functions-json.js");
 const { hilfeseite } = require("./src/functions/hilfe.js");
@@ -9,6 +11,28 @@ const dist = path.join(__dirname, "dist");
 
 /** Where the built pages will be served from; part of help links and of the manifest. */
 const ORIGIN = process.env.ALA_ORIGIN ?? DEFAULT_ORIGIN;
+
+/** Microsoft's script: from its CDN, or served with the pages (ALA_OFFICE_JS=eigen; unchanged, never in git). */
+const OFFICE_SELF_HOSTED = process.env.ALA_OFFICE_JS === "eigen";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_SCRIPT = OFFICE_SELF_HOSTED ? "office/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+const OFFICE_FILES =
+  /[\\/](office\.js|o15apptofilemappingtable\.js|excel-(win32|mac|web|winrt|ios|android)-16\.\d\d\.js|(de-de|en-us)[\\/]office_strings\.js|telemetry[\\/]oteljs_agave\.js)$/;
+
+/** What a page may load: its own files; nothing is sent anywhere. */
+function contentSecurityPolicy({ script = "", style = "" } = {}) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${script}`,
+    `style-src 'self' 'unsafe-inline'${style}`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
 
 /** Puts functions.json into the form that Excel LTSC understands, with the origin of this build; adds its help page. */
 class FunctionsJsonPlugin {
@@ -66,12 +90,42 @@ module.exports = [
     ...common,
     name: "web",
     target: ["web", "es2022"],
-    entry: { functions: "./src/functions/functions.ts" },
-    output: { path: dist, filename: "[name].js" },
+    entry: { functions: "./src/functions/functions.ts", pane: "./src/pane/main.tsx" },
+    output: { path: dist, filename: "[name].js", chunkFilename: "teile/[name].[contenthash:8].js" },
     module: { rules: [swc] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsJsonPlugin(),
+      new HtmlPlugin({
+        template: "./src/pane/pane.html",
+        filename: "pane.html",
+        chunks: ["functions", "pane"],
+        meta: {
+          "Content-Security-Policy": {
+            "http-equiv": "Content-Security-Policy",
+            content: contentSecurityPolicy({ script: OFFICE_SELF_HOSTED ? "" : ` ${OFFICE_CDN}` }),
+          },
+        },
+        officeScript: OFFICE_SCRIPT,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(DEFAULT_ORIGIN, ORIGIN),
+          },
+          ...(OFFICE_SELF_HOSTED
+            ? [
+                {
+                  from: "node_modules/@microsoft/office-js/dist",
+                  to: "office",
+                  filter: (file) => OFFICE_FILES.test(file),
+                },
+              ]
+            : []),
+        ],
+      }),
     ],
   },
 ];

@@ -8,17 +8,14 @@ import {
   arbeitsentgelt,
   bruch,
   foerderungsgeld,
-  fundstelleText,
   ok,
   personalkosten,
   stellenanteil,
   summe,
   tagessatz,
   unzulaessig,
-  urteilText,
   verguetungstage,
   wochenarbeitszeit,
-  zuordnung,
   type Abgelehnt,
   type Anlageart,
   type Betrag,
@@ -26,20 +23,7 @@ import {
   type Ergebnis,
   type Grund,
 } from "../domain";
-import {
-  datum,
-  einzeln,
-  geld,
-  grund,
-  istLeer,
-  oder,
-  posten,
-  rechtsstand,
-  text,
-  zahl,
-  type Argument,
-  type Gelesen,
-} from "./zellen";
+import { datum, geld, grund, oder, posten, rechtsstand, text, zahl, type Argument, type Gelesen } from "./zellen";
 
 /** One custom function on single values: the same for a cell, the command line and GRUND. */
 export type Aufruf<T extends number | string = number | string> = (...argumente: readonly Argument[]) => Ergebnis<T>;
@@ -48,7 +32,7 @@ const TAGE = bruch(verguetungstage.werte[0]?.wert ?? 0, 1);
 const WOCHENSTUNDEN = bruch(wochenarbeitszeit.werte[0]?.wert ?? 0, 1);
 
 /** Reads all arguments, then calls; or all the reasons at once. */
-function mit<T extends readonly unknown[], W>(
+export function mit<T extends readonly unknown[], W>(
   gelesen: { readonly [K in keyof T]: Gelesen<T[K]> },
   rechne: (...werte: T) => Ergebnis<W>,
 ): Ergebnis<W> {
@@ -125,7 +109,7 @@ function leererTagessatz(bloecke: readonly (readonly Betrag[])[]): Abgelehnt | n
       });
 }
 
-/** The custom functions by name, in the order of the contract. GRUND is built on top of this table. */
+/** The custom functions that need no knowledge of words, by name. */
 export const AUFRUFE = {
   TAGESSATZ: (personal, fix, sach, plaetze, tage) =>
     mit(
@@ -169,63 +153,4 @@ export const AUFRUFE = {
       ],
       (w, a, f, t) => als(abschreibung({ wert: w, art: a, foerderung: f, anteil: t }), alsEuro),
     ),
-  SACHKOSTENPRUEFUNG: (wortlaut, zeile, betrag) =>
-    mit(
-      [
-        text(wortlaut, "Text"),
-        oder(zeile, (roh) => text(roh, "Zeile"), null),
-        oder(betrag, (roh) => geld(roh, "Betrag"), null),
-      ],
-      (t, z, b) => {
-        const urteil = zuordnung({ text: t, betrag: b, gebuchtUnter: z });
-
-        return ok(
-          urteilText(urteil.urteil),
-          () => [
-            {
-              bezeichnung: "Urteil",
-              rechnung: [urteil.begruendung, urteil.frage].filter((satz) => satz !== null).join(" "),
-              ergebnis: urteil.zeile ?? urteilText(urteil.urteil),
-            },
-          ],
-          () => [],
-        );
-      },
-    ),
 } satisfies Readonly<Record<string, Aufruf>>;
-
-/** In words, why a call gives what it gives: the Rechenweg with its Fundstellen, or the reasons why there is no value. */
-export const grundInWorten: Aufruf<string> = (funktion, ...argumente) =>
-  mit([text(funktion, "Funktion")], (name) => {
-    const aufruf = (AUFRUFE as Readonly<Record<string, Aufruf | undefined>>)[name.toUpperCase().replace(/^ALA\./, "")];
-    if (aufruf === undefined) {
-      return unzulaessig({
-        regel: "funktion-unbekannt",
-        ort: { feld: "Funktion" },
-        text: `Die Funktion „${name.slice(0, 40)}“ gibt es nicht. Möglich sind: ${Object.keys(AUFRUFE).join(", ")}.`,
-      });
-    }
-    const ergebnis = aufruf(...argumente.map(einzelnOderBereich));
-
-    return ok(erklaert(ergebnis));
-  });
-
-/** All nine by name. */
-export const NACH_NAMEN: Readonly<Record<string, Aufruf | undefined>> = { ...AUFRUFE, GRUND: grundInWorten };
-
-function erklaert(ergebnis: Ergebnis<number | string>): string {
-  if (ergebnis.art !== "ok") {
-    return ergebnis.gruende.map((g) => g.text).join(" ");
-  }
-  const schritte = ergebnis.rechenweg().map((s) => `${s.bezeichnung}: ${s.rechnung} = ${s.ergebnis}`);
-  const fundstellen = ergebnis.fundstellen().map(fundstelleText);
-
-  return [...schritte, ...(fundstellen.length === 0 ? [] : [`Fundstellen: ${fundstellen.join("; ")}`])].join("\n");
-}
-
-/** Excel hands every argument over as a range; a range of one cell is that cell, an empty one is omitted. */
-function einzelnOderBereich(argument: Argument): Argument {
-  const wert = einzeln(argument);
-
-  return istLeer(wert) ? null : wert;
-}

@@ -1,5 +1,5 @@
 /* The functions as Excel calls them. Names and order of arguments are an API: saved workbooks hold them. */
-import { AUFRUFE, grundInWorten } from "./aufrufe";
+import { AUFRUFE } from "./aufrufe";
 import { jeZelle } from "./bereich";
 import { zellwert, zellwerte } from "./zellfehler";
 
@@ -135,8 +135,14 @@ export function abschreibung(
  * @param [betrag] Betrag in €
  * @returns Urteil in Worten; die Begründung nennt ALA.GRUND
  */
-export function sachkostenpruefung(text: string[][], zeile?: string[][], betrag?: unknown[][]): unknown[][] {
-  return zellwerte(jeZelle([text, zeile, betrag], AUFRUFE.SACHKOSTENPRUEFUNG));
+export async function sachkostenpruefung(
+  text: string[][],
+  zeile?: string[][],
+  betrag?: unknown[][],
+): Promise<unknown[][]> {
+  const { sachkostenpruefung: pruefe } = await import("./wortaufrufe");
+
+  return zellwerte(jeZelle([text, zeile, betrag], pruefe));
 }
 
 /**
@@ -147,6 +153,8 @@ export function sachkostenpruefung(text: string[][], zeile?: string[][], betrag?
  * @param [argumente] Dieselben Argumente wie im Aufruf
  * @returns Begründung als Text
  */
-export function grund(funktion: string, argumente?: unknown[][][]): string {
+export async function grund(funktion: string, argumente?: unknown[][][]): Promise<string> {
+  const { grundInWorten } = await import("./wortaufrufe");
+
   return zellwert(grundInWorten(funktion, ...(argumente ?? [])));
 }

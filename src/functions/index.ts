@@ -1,3 +1,4 @@
 /** The functions without Excel: what the command line and the workbench evaluate. */
-export { NACH_NAMEN, type Aufruf } from "./aufrufe";
+export type { Aufruf } from "./aufrufe";
 export { jeZelle } from "./bereich";
+export { NACH_NAMEN } from "./wortaufrufe";
