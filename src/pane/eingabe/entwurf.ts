@@ -1,7 +1,8 @@
-import { feldart, istVorbelegt, LISTEN, type Einzelfeld, type Liste } from "./felder";
+import { PERSONALFUNKTIONEN } from "../../domain";
+import { feldart, istVorbelegt, LISTEN, spaltenVon, type Einzelfeld, type Liste } from "./felder";
 import { anzeige } from "./feldwert";
 import type { Formular, Zeilenwerte } from "./formular";
-import { neueZeile, zellschluessel, zerlegt, type Schluessel } from "./schluessel";
+import { neueZeile, rolleVon, zellschluessel, zerlegt, type Schluessel } from "./schluessel";
 
 /** What a person typed in the pane and has not agreed to write yet. Lies on top of the workbook's figures. */
 export interface Entwurf {
@@ -35,22 +36,42 @@ export function wertDerMappe(formular: Formular, schluessel: Schluessel): unknow
 
 /** A field typed into. What equals the workbook again is no draft any more; a new line begins with its first entry. */
 export function mitWert(entwurf: Entwurf, formular: Formular, schluessel: Schluessel, text: string): Entwurf {
-  const werte = new Map(entwurf.werte);
   const teile = zerlegt(schluessel);
-  const vorgabe = anzeige(wertDerMappe(formular, schluessel), feldart(schluessel));
-  const istNeu = teile !== null && teile.stelle === null;
-  if (text === vorgabe && !istNeu) {
+  if (teile !== null && teile.stelle === null) {
+    return inNeuerZeile(entwurf, schluessel, text);
+  }
+  const werte = new Map(entwurf.werte);
+  if (text === anzeige(wertDerMappe(formular, schluessel), feldart(schluessel))) {
     werte.delete(schluessel);
   } else {
     werte.set(schluessel, text);
   }
-  const bisher = teile === null ? [] : entwurf.neu[teile.liste];
-  const beginnt = istNeu && !bisher.includes(teile.zeile);
+
+  return { ...entwurf, werte };
+}
+
+/** An offered line for a Funktion comes with its first figure and goes with its last. */
+function inNeuerZeile(entwurf: Entwurf, schluessel: Schluessel, text: string): Entwurf {
+  const teile = zerlegt(schluessel);
+  if (teile === null) {
+    return entwurf;
+  }
+  const { liste, zeile } = teile;
+  const rolle = rolleVon(zeile);
+  const funktion = rolle === null ? undefined : PERSONALFUNKTIONEN[rolle];
+  const werte = new Map(entwurf.werte).set(schluessel, text);
+  if (funktion !== undefined) {
+    werte.set(zellschluessel(zeile, "funktion"), funktion);
+    if (spaltenVon(liste).every((s) => istVorbelegt(liste, s) || (werte.get(zellschluessel(zeile, s)) ?? "") === "")) {
+      return ohneZeile(entwurf, zeile);
+    }
+  }
+  const bisher = entwurf.neu[liste];
 
   return {
     ...entwurf,
     werte,
-    neu: beginnt ? { ...entwurf.neu, [teile.liste]: [...bisher, teile.zeile] } : entwurf.neu,
+    neu: bisher.includes(zeile) ? entwurf.neu : { ...entwurf.neu, [liste]: [...bisher, zeile] },
   };
 }
 

@@ -21,6 +21,18 @@ export function neueZeile(liste: Liste, kennung: string | number): Schluessel {
   return `${liste}/${NEU}${kennung}`;
 }
 
+/** The line that the pane offers for the n-th Funktion of Tab. 1 as long as nobody holds it. */
+export function rollenzeile(rolle: number): Schluessel {
+  return neueZeile("personal", `Rolle${rolle}`);
+}
+
+/** Which Funktion an offered line is for; null for every other line. */
+export function rolleVon(zeile: Schluessel): number | null {
+  const treffer = /^personal\/neuRolle(\d+)$/.exec(zeile);
+
+  return treffer === null ? null : Number(treffer[1]);
+}
+
 /** The parts of a line's column, or null for a single field. */
 export function zerlegt(schluessel: Schluessel): {
   readonly liste: Liste;

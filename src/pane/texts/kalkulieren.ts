@@ -15,7 +15,7 @@ export const FELDER: Readonly<Record<Einzelfeld, string>> = {
   "fixeKosten.Zinsen im Rahmen öffentlicher Förderungen": "Zinsen im Rahmen öffentlicher Förderungen",
 };
 
-export const SPALTEN: Readonly<Record<Liste, Readonly<Record<string, string>>>> = {
+export const SPALTEN = {
   personal: {
     funktion: "Funktion",
     stundenJeMitarbeiter: "Stunden je Mitarbeiter*in und Woche",
@@ -46,7 +46,7 @@ export const SPALTEN: Readonly<Record<Liste, Readonly<Record<string, string>>>> 
     konto: "Konto",
     datum: "Datum",
   },
-};
+} as const satisfies Record<Liste, Readonly<Record<string, string>>>;
 
 const LISTENNAME: Readonly<Record<Liste, string>> = {
   personal: "Personal",
@@ -60,6 +60,7 @@ export const ABSCHNITTE = {
   personal: "Personalkosten",
   anlagen: "Anlagen (Abschreibung)",
   fixeKosten: "Weitere fixe Kosten",
+  fixeKostenGesamt: "Fixe Kosten",
   miete: "Miete, Leasing, Pacht",
   sachkosten: "Sachkosten",
   belegung: "Start mit weniger Plätzen",
@@ -85,7 +86,11 @@ export const KALKULIEREN = {
   zeitraum: "Vereinbarungszeitraum",
   vorgabeTage: "üblich 250",
   vorgabeStunden: "üblich 39",
-  zeitraumMonate: "Nur wenn der Zeitraum nicht zwölf Monate umfasst",
+  weitereAngaben: "Bereich, abweichende Dauer",
+  vorgabeBereich: "Arbeitsbereich",
+  vorgabeMonate: "12",
+  vorgabeAnteil: "z. B. 8/12, 25 %",
+  zeitraumMonate: "Monate nur wenn der Zeitraum nicht zwölf Monate umfasst.",
   stundenKopf: "Std./MA/Woche",
   bruttoKopf: "Jahresbrutto Vollzeit",
   kostenKopf: "Kosten",
@@ -127,7 +132,8 @@ export const VERGLEICH = {
 export function ortsname(pfad: string): string {
   const [, liste = "", stelle = "", spalte = ""] = /^(\w+)\[(\d+)\](?:\.(\w+))?$/.exec(pfad) ?? [];
   if (istListe(liste)) {
-    const name = SPALTEN[liste][spalte];
+    const spalten: Readonly<Record<string, string>> = SPALTEN[liste];
+    const name = spalten[spalte];
 
     return `${LISTENNAME[liste]} ${Number(stelle) + 1}${name === undefined ? "" : `, ${name}`}`;
   }

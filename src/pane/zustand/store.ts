@@ -145,9 +145,16 @@ export class PaneStore {
     return this.stand.gruende.length === 0;
   }
 
-  /** After an agreed write: the draft is in the workbook now. */
+  /** After an agreed fill: the draft is in the workbook now. */
+  uebernommen(befuellung: Befuellung): Promise<void> {
+    this.aendere({ ...gerechnet(this.stand.sicht.formular, LEERER_ENTWURF), versucht: false });
+
+    return this.geschrieben(befuellung);
+  }
+
+  /** After any agreed write: it can be taken back as long as the pane is open. */
   geschrieben(befuellung: Befuellung): Promise<void> {
-    this.aendere({ ...gerechnet(this.stand.sicht.formular, LEERER_ENTWURF), befuellung, versucht: false });
+    this.aendere({ befuellung });
 
     return this.liesNeu();
   }

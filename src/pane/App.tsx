@@ -1,0 +1,95 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Fehleruebersicht } from "./bausteine/Fehleruebersicht";
+import type { Host } from "./host";
+import { Kalkulieren } from "./kalkulieren/Kalkulieren";
+import { LEERE_ENTGELTTEXTE } from "./entgelt/texte";
+import { Fehlergrenze } from "./rahmen/Fehlergrenze";
+import { Fusszeile } from "./rahmen/Fusszeile";
+import { Mappenzeile } from "./rahmen/Mappenzeile";
+import { seiteMit, type Seite } from "./rahmen/seiten";
+import { Seitenwahl } from "./rahmen/Seitenwahl";
+import { springeZu } from "./rahmen/springen";
+import { useThema } from "./rahmen/thema";
+import { useStile } from "./stile";
+import { TEXTE } from "./texts";
+import { Uebernahmeleiste } from "./uebernahme/Uebernahmeleiste";
+import { PaneKontext, type Umgebung } from "./zustand/kontext";
+import { PaneStore } from "./zustand/store";
+
+const Sachkosten = lazy(async () => ({ default: (await import("./sachkosten/Sachkosten")).Sachkosten }));
+const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt")).Entgelt }));
+
+/** The pane: in Excel beside the sheets, in the workbench beside the grid. host is null until it is known. */
+export function App({ host }: { readonly host: Host | null }): React.JSX.Element {
+  return (
+    <FluentProvider theme={useThema()}>
+      <Fehlergrenze>
+        <Aufgabenbereich host={host} />
+      </Fehlergrenze>
+    </FluentProvider>
+  );
+}
+
+function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.Element {
+  const stile = useStile();
+  const [store] = useState(() => new PaneStore());
+  const [seite, setSeite] = useState<Seite>("kalkulieren");
+  const [entgelt, setEntgelt] = useState(LEERE_ENTGELTTEXTE);
+  const [versuch, setVersuch] = useState(0);
+  const inhalt = useRef<HTMLElement>(null);
+  const workbook = host?.workbook;
+
+  useEffect(() => (workbook === undefined ? undefined : store.verbinde(workbook)), [store, workbook]);
+
+  const springe = useCallback<Umgebung["springe"]>((schluessel) => {
+    setSeite(seiteMit(schluessel));
+    springeZu(schluessel);
+  }, []);
+  const zeigeZelle = useCallback<Umgebung["zeigeZelle"]>(
+    (zelle) => {
+      workbook?.show?.(zelle).catch((fehler: unknown) => {
+        store.melde(fehler instanceof Error ? fehler.message : TEXTE.mappe.zelleNichtGezeigt);
+      });
+    },
+    [store, workbook],
+  );
+  const umgebung = useMemo(() => ({ store, host, springe, zeigeZelle }), [store, host, springe, zeigeZelle]);
+  const zeige = (neue: Seite): void => {
+    setSeite(neue);
+    inhalt.current?.scrollTo(0, 0);
+  };
+
+  return (
+    <PaneKontext value={umgebung}>
+      <div className={stile.rahmen}>
+        <header className={stile.kopf}>
+          <Seitenwahl seite={seite} onWahl={zeige} />
+        </header>
+        <main ref={inhalt} className={stile.inhalt}>
+          <Mappenzeile />
+          <Fehleruebersicht versuch={versuch} />
+          <Suspense fallback={<p>{TEXTE.rahmen.laedt}</p>}>
+            {seite === "kalkulieren" && (
+              <Kalkulieren
+                zuSachkosten={() => {
+                  zeige("sachkosten");
+                }}
+              />
+            )}
+            {seite === "sachkosten" && <Sachkosten />}
+            {seite === "entgelt" && <Entgelt angaben={entgelt} onAngaben={setEntgelt} />}
+          </Suspense>
+        </main>
+        <footer className={stile.fuss}>
+          <Uebernahmeleiste
+            onFehler={() => {
+              setVersuch((n) => n + 1);
+            }}
+          />
+          <Fusszeile />
+        </footer>
+      </div>
+    </PaneKontext>
+  );
+}

@@ -1,0 +1,107 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { euroText, type Grund } from "../../domain";
+import { Aufklapper } from "../bausteine/Aufklapper";
+import { Meldung } from "../bausteine/Meldung";
+import { Rechenweg } from "../bausteine/Rechenweg";
+import { useStile } from "../stile";
+import { TEXTE } from "../texts";
+import { entgeltrechnung } from "./angaben";
+import type { Entgelttexte } from "./texte";
+import { Betragstabelle } from "./Betragstabelle";
+import { Beitragstabelle } from "./Beitragstabelle";
+import { Entgeltfelder } from "./Entgeltfelder";
+import { Hinweise } from "./Hinweise";
+
+const { entgelt: texte } = TEXTE;
+
+/** Pay of one person and month, what it costs, and what comes back. Computes only; writes nothing. */
+export function Entgelt({
+  angaben,
+  onAngaben,
+}: {
+  readonly angaben: Entgelttexte;
+  readonly onAngaben: (angaben: Entgelttexte) => void;
+}): React.JSX.Element {
+  const stile = useStile();
+  const { entgelt, versicherung, kosten } = entgeltrechnung(angaben);
+  const gruende = [entgelt, kosten].flatMap((e) => (e === null || e.art === "ok" ? [] : e.gruende));
+
+  return (
+    <>
+      <h1 className={stile.h1}>{TEXTE.seiten.entgelt}</h1>
+      <p className={mergeClasses(stile.absatz, stile.klein)}>
+        {texte.einleitung} {texte.nurHier}
+      </p>
+      <Entgeltfelder angaben={angaben} onAngaben={onAngaben} gruende={gruende} />
+      <div aria-live="polite">
+        {entgelt.art === "ok" && (
+          <p className={stile.absatz}>
+            <span className={stile.klein}>
+              {texte.ergebnis} {texte.jeMonat}
+            </span>
+            <br />
+            <span className={stile.gross}>{euroText(entgelt.wert.entgelt)}</span>
+          </p>
+        )}
+        {gruende.length > 0 && <Gruende gruende={gruende} />}
+      </div>
+      {entgelt.art === "ok" && (
+        <>
+          <Betragstabelle
+            titel={texte.ergebnis}
+            zeilen={[
+              [texte.zeilen.grundbetrag, entgelt.wert.grundbetrag],
+              [texte.zeilen.steigerungsbetrag, entgelt.wert.steigerungsbetrag],
+              [texte.zeilen.arbeitsentgelt, entgelt.wert.arbeitsentgelt],
+              [texte.zeilen.afoeg, entgelt.wert.afoeg],
+              [texte.zeilen.entgelt, entgelt.wert.entgelt, true],
+              [texte.zeilen.eigenanteil, entgelt.wert.eigenanteil, true],
+            ]}
+          />
+          <Aufklapper titel={texte.rechenwegEntgelt}>
+            <Rechenweg schritte={entgelt.rechenweg()} />
+          </Aufklapper>
+          <Hinweise hinweise={entgelt.wert.hinweise} />
+        </>
+      )}
+      {versicherung?.art === "ok" && <Beitragstabelle versicherung={versicherung.wert} />}
+      {kosten?.art === "ok" && (
+        <>
+          <h2 className={stile.h2}>{texte.kosten}</h2>
+          <Betragstabelle
+            titel={texte.kosten}
+            zeilen={[
+              [texte.kostenzeilen.entgelt, kosten.wert.entgelt],
+              [texte.kostenzeilen.beitraege, kosten.wert.beitraege],
+              [texte.kostenzeilen.gesamtkosten, kosten.wert.gesamtkosten, true],
+              [texte.kostenzeilen.erstattungKsv, kosten.wert.erstattungKsv],
+              [texte.kostenzeilen.erstattungBund, kosten.wert.erstattungBund],
+              [texte.kostenzeilen.zuErwirtschaften, kosten.wert.zuErwirtschaften, true],
+              [texte.kostenzeilen.vorfinanzierung, kosten.wert.vorfinanzierung],
+              [texte.kostenzeilen.vorfinanzierungMitAbschlaegen, kosten.wert.vorfinanzierungMitAbschlaegen],
+            ]}
+          />
+          <Aufklapper titel={texte.rechenwegKosten}>
+            <Rechenweg schritte={kosten.rechenweg()} />
+          </Aufklapper>
+          <Hinweise hinweise={kosten.wert.hinweise} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Gruende({ gruende }: { readonly gruende: readonly Grund[] }): React.JSX.Element {
+  const stile = useStile();
+
+  return (
+    <Meldung art="warnung">
+      {texte.keinErgebnis}
+      <ul className={stile.liste}>
+        {gruende.map((g, i) => (
+          <li key={i}>{g.text}</li>
+        ))}
+      </ul>
+    </Meldung>
+  );
+}

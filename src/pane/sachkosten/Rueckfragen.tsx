@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { euroText } from "../../domain";
+import { feldtext, type Sicht } from "../eingabe/sicht";
+import { useStile } from "../stile";
+import { TEXTE } from "../texts";
+import { useStand } from "../zustand/kontext";
+import type { Pruefzeile } from "./pruefzeilen";
+
+const { sachkosten } = TEXTE;
+
+/** All open questions as one text, for a letter or a mail. */
+export function Rueckfragen({ zeilen }: { readonly zeilen: readonly Pruefzeile[] }): React.JSX.Element | null {
+  const stile = useStile();
+  const { sicht } = useStand();
+  const feld = useRef<HTMLTextAreaElement>(null);
+  const [meldung, setMeldung] = useState("");
+  const text = rueckfragentext(zeilen, sicht);
+
+  const kopiere = async (): Promise<void> => {
+    feld.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setMeldung(sachkosten.kopiert);
+    } catch {
+      setMeldung(sachkosten.nichtKopiert);
+    }
+  };
+
+  return text === "" ? null : (
+    <section aria-labelledby="sachkosten-fragen">
+      <h2 id="sachkosten-fragen" className={stile.h2}>
+        {sachkosten.rueckfragen}
+      </h2>
+      <textarea ref={feld} readOnly rows={8} className={stile.wahl} aria-labelledby="sachkosten-fragen" value={text} />
+      <div className={stile.zeile}>
+        <Button onClick={() => void kopiere()}>{sachkosten.kopieren}</Button>
+        <span role="status">{meldung}</span>
+      </div>
+    </section>
+  );
+}
+
+export function rueckfragentext(zeilen: readonly Pruefzeile[], sicht: Sicht): string {
+  const fragen = zeilen.flatMap(({ zuordnung, text, betrag, gebuchtUnter }) =>
+    zuordnung.frage === null ? [] : [{ frage: zuordnung.frage, text, betrag, gebuchtUnter }],
+  );
+  const zeile = ({ frage, text, betrag, gebuchtUnter }: (typeof fragen)[number], i: number): string =>
+    sachkosten.rueckfrage(i + 1, text, betrag === null ? "" : euroText(betrag), gebuchtUnter, frage);
+
+  return fragen.length === 0
+    ? ""
+    : [sachkosten.rueckfragenKopf(feldtext(sicht, "traeger")), "", ...fragen.map(zeile)].join("\n");
+}

@@ -1,0 +1,34 @@
+import { TEXTE } from "../texts";
+import { soll } from "../vorlage";
+import { usePane } from "../zustand/kontext";
+import { aenderungen } from "./aenderung";
+import { beschreibungVon } from "./beschreibung";
+import { Schreibdialog, type Vorschau } from "./Schreibdialog";
+
+const { uebernahme } = TEXTE;
+
+/** The draft into the open workbook of ours. */
+export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+  const { store, host } = usePane();
+  const vorschau = async (): Promise<Vorschau> => {
+    const { berechnet, sicht } = store.getSnapshot();
+    const workbook = host?.workbook ?? null;
+    if (workbook === null || berechnet === null) {
+      return { art: "nicht", text: uebernahme.nichtLesbar };
+    }
+    const ziel = await soll(berechnet.wert.kalkulation);
+
+    return ziel.art === "ok"
+      ? { art: "zeigt", liste: await aenderungen(workbook, ziel.wert, beschreibungVon(sicht)) }
+      : { art: "nicht", text: ziel.gruende.map((g) => g.text).join(" ") };
+  };
+
+  return (
+    <Schreibdialog
+      titel={uebernahme.uebernehmen}
+      vorschau={vorschau}
+      onGeschrieben={(befuellung) => store.uebernommen(befuellung)}
+      onClose={onClose}
+    />
+  );
+}
