@@ -1,4 +1,4 @@
-import { berechnung, type Berechnung, type Parameter, type Bruch } from "../../src/domain";
+import { PARAMETER_DER_KALKULATION, berechnung, type Berechnung } from "../../src/domain";
 import { baueArbeitsmappe, type Mappeninhalt } from "../../src/template";
 import { FileWorkbook } from "../../src/workbook/file/file-workbook";
 
@@ -12,17 +12,15 @@ export function berechnet(eingabe: unknown): Berechnung {
   return ergebnis.wert;
 }
 
-export const PARAMETER: readonly Parameter<Bruch>[] = [];
-
 export function inhalt(eingabe: unknown, mehr: Partial<Mappeninhalt> = {}): Mappeninhalt {
-  return { ...berechnet(eingabe), parameter: PARAMETER, programmversion: "0.1.0", ...mehr };
+  return { ...berechnet(eingabe), parameter: PARAMETER_DER_KALKULATION, programmversion: "0.1.0", ...mehr };
 }
 
 export const LEER: Mappeninhalt = {
   kalkulation: null,
   ergebnis: null,
   befunde: [],
-  parameter: PARAMETER,
+  parameter: PARAMETER_DER_KALKULATION,
   programmversion: "0.1.0",
 };
 

@@ -13,13 +13,14 @@ import {
   type Parameter,
   type Stichtag,
 } from "../../domain";
-import { bereich } from "../adresse";
-import { BEZUG, BLAETTER, PARAMETER } from "../eigene/adressen";
+import { BEZUG, PARAMETER } from "../eigene/adressen";
 import type { Typ } from "../karte";
 import type { Zellwert } from "../werte";
 
-/** Amounts (Betrag, unit "€ …"), plain numbers (days, hours) and exact fractions. */
-export type Parameterliste = readonly Parameter<Bruch | number>[];
+/** Amounts (Betrag, unit "€ …"), plain numbers (days, hours), exact fractions, words; null where the law knows no value. */
+type Wert = Bruch | number | string | null;
+
+export type Parameterliste = readonly Parameter<Wert>[];
 
 /** One dated value as the sheet shows it. */
 export interface Parameterzeile {
@@ -60,8 +61,8 @@ export function satzformel(art: Anlageart, zeilen: readonly Parameterzeile[]): s
   const stellen = zeilen.flatMap((zeile, i) => (zeile.id === SAETZE[art].name ? [PARAMETER.ersterWert + i] : []));
   const erste = stellen[0] ?? PARAMETER.ersterWert;
   const letzte = stellen.at(-1) ?? erste;
-  const spalte = (buchstabe: string): string =>
-    bereich(BLAETTER.parameter, `${buchstabe}${erste}`, `${buchstabe}${letzte}`);
+  // A range also where there is one value only: IronCalc finds nothing in a single cell.
+  const spalte = (buchstabe: string): string => `$${buchstabe}$${erste}:$${buchstabe}$${letzte}`;
 
   return `IF(${BEZUG.von}="","",INDEX(${spalte("D")},MATCH(${BEZUG.von},${spalte("C")},1)))`;
 }
@@ -84,7 +85,10 @@ function alle(liste: Parameterliste): Parameterliste {
   return [...eigene, ...liste.filter((p) => !eigene.some((e) => e.name === p.name))];
 }
 
-function wertUndTyp(wert: Bruch | number, einheit: string): { wert: number; typ: Typ } {
+function wertUndTyp(wert: Wert, einheit: string): { wert: Zellwert; typ: Typ } {
+  if (wert === null || typeof wert === "string") {
+    return { wert: wert ?? "kein Wert", typ: "text" };
+  }
   if (typeof wert === "number") {
     return einheit.startsWith("€") ? { wert: alsEuro(wert as Betrag), typ: "euro" } : { wert, typ: "zahl" };
   }

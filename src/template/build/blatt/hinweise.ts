@@ -78,8 +78,13 @@ export function hinweisblatt(angaben: Hinweisangaben): SheetDraft {
     saetze.forEach((satz, i) => blatt.set(`A${zeile + 1 + i}`, satz, "absatz"));
     zeile += saetze.length + 2;
   }
-  const letzte = befundliste(blatt, zeile, angaben);
-  blatt.print = { landscape: true, area: `A1:E${letzte}`, titleRows: null, onePage: false };
+  const { kopf, letzte } = befundliste(blatt, zeile, angaben);
+  blatt.print = {
+    landscape: true,
+    area: `A1:E${letzte}`,
+    titleRows: kopf === null ? null : [kopf, kopf],
+    onePage: false,
+  };
 
   return blatt;
 }
@@ -91,7 +96,11 @@ function rechtsstand({ stichtag, geprueftAm }: Hinweisangaben): string {
   return `Geltendes Recht am ersten Tag des Vereinbarungszeitraums${tag}${stand}. Fundstellen: Blatt „Parameter“.`;
 }
 
-function befundliste(blatt: SheetDraft, erste: number, { befunde, stichtag, zeilen }: Hinweisangaben): number {
+function befundliste(
+  blatt: SheetDraft,
+  erste: number,
+  { befunde, stichtag, zeilen }: Hinweisangaben,
+): { readonly kopf: number | null; readonly letzte: number } {
   setzeAbschnitt(blatt, erste, "Ergebnis der Prüfung", SPALTEN);
   const keine =
     stichtag === null
@@ -106,7 +115,7 @@ function befundliste(blatt: SheetDraft, erste: number, { befunde, stichtag, zeil
     "erlaeuterung",
   );
   if (befunde.length === 0) {
-    return erste + 1;
+    return { kopf: null, letzte: erste + 1 };
   }
   const kopf = erste + 2;
   ["Schwere", "Ort", "Befund", "Fundstelle"].forEach((text, i) =>
@@ -123,5 +132,5 @@ function befundliste(blatt: SheetDraft, erste: number, { befunde, stichtag, zeil
     blatt.set(`E${nummer}`, befund.wirkung === null ? "" : Number(befund.wirkung), "wert:euro4");
   });
 
-  return kopf + befunde.length;
+  return { kopf, letzte: kopf + befunde.length };
 }

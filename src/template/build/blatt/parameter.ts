@@ -20,7 +20,7 @@ export function parameterblatt(werte: Werte, zeilen: readonly Parameterzeile[]):
   blatt.print = {
     landscape: true,
     area: `A1:H${PARAMETER.ersterWert + zeilen.length - 1}`,
-    titleRows: null,
+    titleRows: [PARAMETER.kopf, PARAMETER.kopf],
     onePage: false,
   };
 

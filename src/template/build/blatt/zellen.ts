@@ -61,6 +61,9 @@ function setzeSpalte(blatt: SheetDraft, tabelle: Tabelle, spalte: Spalte, wert: 
     );
   }
   const bereich = `${spalte.spalte}${tabelle.ersteZeile}:${spalte.spalte}${tabelle.letzteZeile}`;
+  if (spalte.typ === "kennung") {
+    blatt.digitsAsText.push(bereich);
+  }
   const gueltigkeit = spalte.eingabe ? spaltengueltigkeit(spalte, bereich) : null;
   if (gueltigkeit !== null) {
     blatt.validations.push(gueltigkeit);

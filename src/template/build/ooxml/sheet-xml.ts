@@ -30,7 +30,8 @@ export function sheetXml(sheet: SheetDraft, options: { active: boolean; footer: 
           fitToWidth: 1,
           fitToHeight: sheet.print.onePage ? 1 : 0,
         }) +
-        element("headerFooter", {}, element("oddFooter", {}, escapeXml(options.footer))),
+        element("headerFooter", {}, element("oddFooter", {}, escapeXml(options.footer))) +
+        ignoredErrorsXml(sheet.digitsAsText),
     )
   );
 }
@@ -110,6 +111,12 @@ function protectionXml(): string {
     formatRows: false,
     autoFilter: false,
   });
+}
+
+function ignoredErrorsXml(ranges: readonly string[]): string {
+  return ranges.length === 0
+    ? ""
+    : element("ignoredErrors", {}, element("ignoredError", { sqref: ranges.join(" "), numberStoredAsText: true }));
 }
 
 function validationsXml(validations: readonly Validation[]): string {

@@ -40,6 +40,8 @@ export class SheetDraft {
   /** Rows above the scrolling part; 0 for none. */
   frozenRows = 0;
   filter: string | null = null;
+  /** Ranges where digits are meant as text (accounts), so that Excel does not warn about them. */
+  readonly digitsAsText: string[] = [];
   print: Print = { landscape: false, area: "A1:A1", titleRows: null, onePage: false };
 
   constructor(
