@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { jeZelle, NACH_NAMEN } from "../../../src/functions";
-import { EngineWorkbook, loadEngine, type CellFunctions, type EngineOptions } from "../../../src/workbook/engine";
-import type { CellContent, CellValue } from "../../../src/workbook/port";
+import { EngineWorkbook, loadEngine, type EngineOptions } from "../../../src/workbook/engine";
 
 /** The engine in a process: its bytes come from the installed package. */
 export async function startEngine(): Promise<void> {
