@@ -12,7 +12,8 @@ export const ALA_FUNCTIONS: CellFunctions = new Map(
     .filter((entry): entry is [string, Aufruf] => entry[1] !== undefined)
     .map(([name, call]) => [
       name,
-      (...args: readonly FunctionArgument[]) => (WITH_RANGES.has(name) ? cellResult(call(...args)) : byCell(call, args)),
+      (...args: readonly FunctionArgument[]) =>
+        WITH_RANGES.has(name) ? cellResult(call(...args)) : byCell(call, args),
     ]),
 );
 

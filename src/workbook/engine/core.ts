@@ -2,7 +2,7 @@ import { formatCell, type Cell, type Range } from "../a1";
 import { blocksOf } from "../blocks";
 import type { RangeAddress } from "../port";
 import type { Book } from "./book";
-import type { FunctionCalls } from "./cell-functions";
+import type { FunctionCalls } from "./ala/function-calls";
 import { GERMAN } from "./dialect";
 import { alaCalls, placeOf, usesAla } from "./formula/ala";
 import { fromEngine, toEngine } from "./formula/engine-formula";

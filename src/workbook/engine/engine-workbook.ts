@@ -13,13 +13,13 @@ import type {
 } from "../port";
 import { formatRange } from "../ranges";
 import { readRange } from "../read-range";
-import { assemble, type Assembled } from "./assemble";
-import type { CellFunctions } from "./cell-functions";
+import { assemble, type Assembled } from "./load/assemble";
+import type { CellFunctions } from "./ala/function-calls";
 import { NumberFormatter } from "./format/number-format";
 import { GridCommands } from "./grid/grid-commands";
 import { gridModel } from "./grid/grid-model";
 import { GridView } from "./grid/grid-view";
-import { loadReport, type LoadReport } from "./load-report";
+import { loadReport, type LoadReport } from "./load/report";
 import { saved, type Saved } from "./save";
 import { writeCells } from "./write";
 

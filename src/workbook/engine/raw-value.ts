@@ -34,21 +34,23 @@ export function rawValue(model: Model, sheet: number, { row, column }: Cell): Ce
 function number(shown: string): number | undefined {
   const at = shown.indexOf(MARK);
 
-  return at < 0 ? undefined : Number(shown.slice(at + 1));
+  // a cell knows no negative zero
+  return at < 0 ? undefined : Number(shown.slice(at + 1)) + 0;
 }
 
 /** A value as it is typed into the engine; a text never becomes anything else. */
 export function typedValue(value: CellValue, dialect: Dialect = GERMAN): string {
-  switch (typeof value) {
-    case "number":
-      return dialect.code === "de" ? String(value).replace(".", ",") : String(value);
-    case "boolean":
-      return value ? "TRUE" : "FALSE";
-    case "string":
-      return value === "" ? "" : `${mayBeMisread(value) ? "'" : ""}${value}`;
-    case "object":
-      return value === null ? "" : (dialect.errors.get(value.error) ?? `'${value.error}`);
+  if (typeof value === "object") {
+    return value === null ? "" : (dialect.errors.get(value.error) ?? `'${value.error}`);
   }
+  if (typeof value === "number") {
+    return dialect.code === "de" ? String(value).replace(".", ",") : String(value);
+  }
+  if (typeof value === "boolean") {
+    return value ? "TRUE" : "FALSE";
+  }
+
+  return value !== "" && mayBeMisread(value) ? `'${value}` : value;
 }
 
 /** Begins like a number, a date, a formula or an error, or says true or false. */

@@ -3,7 +3,7 @@ import { FileWorkbook } from "../file/file-workbook";
 import type { ComputedValue } from "../file/patcher";
 import type { CellChange } from "../port";
 import { storedFormula } from "./formula/stored";
-import { isOfEngine, isReliable, type LoadReport } from "./load-report";
+import { isOfEngine, isReliable, type LoadReport } from "./load/report";
 import type { SheetState } from "./sheet-state";
 
 export type Saved =

@@ -35,7 +35,7 @@ export function writeCells(
   }
   core.book.silently(targets.length, (model) => {
     targets.forEach(({ sheet, cell, value }, i) => {
-      const formula = german[i] ?? null;
+      const formula = german[i] ?? targets[i]?.formula ?? null;
       const text =
         formula === null ? typedValue(value) : `=${toEngine(formula, GERMAN, core.placesOf(sheet.index), cell)}`;
       model.setUserInput(sheet.index, cell.row, cell.column, text);
@@ -87,7 +87,10 @@ function misplaced(targets: readonly Target<SheetState>[], isOfficial: (sheet: s
 }
 
 function unreadable(targets: readonly Target<SheetState>[], german: readonly (string | null)[]): Refused | null {
-  const lost = targets.filter(({ formula }, i) => formula !== null && german[i] === null);
+  const lost = targets.filter(
+    // what came from the file goes back, even if the engine only shows an error for it
+    ({ sheet, cell, formula }, i) => formula !== null && german[i] === null && sheet.original(cell).formula !== formula,
+  );
   const [first] = lost;
 
   return first === undefined ? null : refused([SENTENCES.unreadable(at(first))], lost);

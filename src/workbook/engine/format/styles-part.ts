@@ -107,17 +107,16 @@ class StylesReader {
   }
 
   private fill(): Color | null {
-    let isSolid = false;
-    let color: Color | null = null;
+    const fill: { isSolid: boolean; color: Color | null } = { isSolid: false, color: null };
     this.children((name) => {
       if (name === "patternFill") {
-        isSolid = this.scanner.attribute("patternType") === "solid";
+        fill.isSolid = this.scanner.attribute("patternType") === "solid";
       } else if (name === "fgColor") {
-        color = this.color();
+        fill.color = this.color();
       }
     });
 
-    return isSolid ? color : null;
+    return fill.isSolid ? fill.color : null;
   }
 
   private format(): CellFormat {

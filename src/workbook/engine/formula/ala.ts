@@ -27,7 +27,7 @@ export interface AlaCall {
 }
 
 export function alaLambda(name: string): readonly [name: string, formula: string] {
-  const parameters = Array.from({ length: MAX_ARGS }, (_, i) => `[a${i + 1}]`);
+  const parameters = Array.from({ length: MAX_ARGS }, (_, i) => `[argument_${i + 1}]`);
 
   return [`${PREFIX}${name}`, `=LAMBDA(m,${parameters.join(",")},m)`];
 }

@@ -5,11 +5,11 @@ import { rangeSize } from "../../ranges";
 import { checkChanges } from "../../write-rules";
 import type { Area, Core } from "../core";
 import { GERMAN } from "../dialect";
-import { CALL_ROWS, countAla, MAX_CALLS, usesAla } from "../formula/ala";
+import { CALL_ROWS, usesAla } from "../formula/ala";
 import { toEngine } from "../formula/engine-formula";
-import { unstorable } from "../formula/stored";
 import { SENTENCES } from "../sentences";
 import type { SheetState } from "../sheet-state";
+import { formulaFault } from "./formula-fault";
 import { pastedTable, typedText } from "./typed-text";
 
 export type ClipboardRows = Map<number, Map<number, ClipboardCell>>;
@@ -145,11 +145,8 @@ export class GridCommands {
       ...typedText(input, this.rules.isTextCell(state, cell)),
     }));
     const formulas = typed.filter((one) => one.kind === "formula");
-    const english = this.core.translator.toEnglish(formulas.map(({ cell, formula }) => ({ sheet, ...cell, formula })));
-    const fault = formulas
-      .map(({ cell, formula }, i) => this.formulaFault(sheet, cell, formula, english[i] ?? null))
-      .find((sentence) => sentence !== null);
-    if (fault !== undefined && fault !== null) {
+    const fault = formulaFault(this.core, state, this.rules.isOfficial(state.name), formulas);
+    if (fault !== null) {
       this.rules.refused(fault);
 
       return;
@@ -172,24 +169,6 @@ export class GridCommands {
     if (wasDone) {
       this.takeBackSpills(sheet, cells);
     }
-  }
-
-  private formulaFault(sheet: number, cell: Cell, german: string, english: string | null): string | null {
-    const at = this.at(sheet, cell);
-    const { name } = this.state(sheet);
-    if (english === null) {
-      return SENTENCES.unreadable(at);
-    }
-    const names = unstorable(english);
-    const calls = countAla(german, GERMAN.separator);
-    if (names.length > 0) {
-      return SENTENCES.unstorable(at, names);
-    }
-    if (calls > 0 && this.rules.isOfficial(name)) {
-      return SENTENCES.official(name);
-    }
-
-    return calls > MAX_CALLS || (calls > 0 && cell.row > CALL_ROWS) ? SENTENCES.tooManyCalls(at) : null;
   }
 
   /** Whether a formula fills other cells too shows only when it is computed. */

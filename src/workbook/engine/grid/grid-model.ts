@@ -33,14 +33,19 @@ export function gridModel(parts: GridModelParts): Model {
       if (typeof key !== "string") {
         return undefined;
       }
-      const method = own[key as keyof Model] ?? target[key as keyof Model];
-      if (typeof method !== "function" || key in own || HARMLESS.test(key)) {
-        return typeof method === "function" && !(key in own) ? (method.bind(target) as unknown) : method;
+      if (key in own) {
+        return own[key as keyof Model];
+      }
+      const member: unknown = Reflect.get(target, key);
+      if (typeof member !== "function") {
+        return member;
       }
 
-      return () => {
-        parts.refused(SENTENCES.structure);
-      };
+      return HARMLESS.test(key)
+        ? (member.bind(target) as unknown)
+        : () => {
+            parts.refused(SENTENCES.structure);
+          };
     },
   });
 }

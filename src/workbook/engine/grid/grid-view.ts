@@ -83,16 +83,14 @@ export class GridView {
 }
 
 function plain(value: CellValue): string {
-  switch (typeof value) {
-    case "string":
-      return value;
-    case "number":
-      return String(value).replace(".", ",");
-    case "boolean":
-      return value ? "WAHR" : "FALSCH";
-    case "object":
-      return value === null ? "" : (GERMAN.errors.get(value.error) ?? value.error);
+  if (typeof value === "object") {
+    return value === null ? "" : (GERMAN.errors.get(value.error) ?? value.error);
   }
+  if (typeof value === "boolean") {
+    return value ? "WAHR" : "FALSCH";
+  }
+
+  return typeof value === "number" ? String(value).replace(".", ",") : value;
 }
 
 function withoutTexts(format: string): string {

@@ -1,9 +1,9 @@
 import type { Model } from "@ironcalc/wasm";
-import { cellsOf } from "../ranges";
-import { cellKey, type ParsedCell, type ParsedSheet, type ParsedWorkbook } from "../file/model";
-import { ENGLISH } from "./dialect";
-import { toEngine } from "./formula/engine-formula";
-import { typedValue } from "./raw-value";
+import { cellsOf } from "../../ranges";
+import { cellKey, type ParsedCell, type ParsedSheet, type ParsedWorkbook } from "../../file/model";
+import { ENGLISH } from "../dialect";
+import { toEngine } from "../formula/engine-formula";
+import { typedValue } from "../raw-value";
 
 /** Puts the cells of the file into a skeleton that speaks English. Cells of one formula are left to that formula. */
 export function fillCells(model: Model, workbook: ParsedWorkbook, places: readonly string[]): void {

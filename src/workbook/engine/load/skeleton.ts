@@ -1,11 +1,11 @@
 import { Model } from "@ironcalc/wasm";
-import { MAX_COLUMN, MAX_ROW } from "../a1";
-import type { DefinedName } from "../port";
-import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT_OF_HEIGHT } from "./format/engine-style";
-import type { SheetLayout } from "./format/layout-part";
-import { alaLambda } from "./formula/ala";
-import { ROUNDING_LAMBDAS } from "./formula/rounding";
-import { RAW_FORMAT } from "./raw-value";
+import { columnLetters, MAX_COLUMN, MAX_ROW } from "../../a1";
+import type { DefinedName } from "../../port";
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT_OF_HEIGHT } from "../format/engine-style";
+import type { SheetLayout } from "../format/layout-part";
+import { alaLambda } from "../formula/ala";
+import { ROUNDING_LAMBDAS } from "../formula/rounding";
+import { RAW_FORMAT } from "../raw-value";
 
 export interface SkeletonSheet {
   readonly name: string;
@@ -23,6 +23,7 @@ export interface Skeleton {
   readonly lostNames: readonly string[];
 }
 
+const CONSTANT = /^(?:-?\d+(?:\.\d+)?(?:E[+-]?\d+)?|"(?:[^"]|"")*"|TRUE|FALSE)$/i;
 /** Columns that have the raw format from the start; cells beyond get it one by one. */
 const RAW_COLUMNS = 512;
 /** A layout for a whole column or row is one call; more rows than this have the usual height. */
@@ -67,7 +68,9 @@ export function buildSkeleton(
     model.newDefinedName(name, null, formula);
   }
 
-  return { model, places, expressions, lostNames: defineNames(model, sheets, names) };
+  const hidden = { name: expressions, index: all.length - 1 };
+
+  return { model, places, expressions, lostNames: defineNames(model, sheets, names, hidden) };
 }
 
 /** No sheet of the file begins like this. */
@@ -94,16 +97,29 @@ function applyLayout(model: Model, sheet: number, layout: SheetLayout): void {
   model.setShowGridLines(sheet, layout.showsGrid);
 }
 
-/** The engine's names are references; names for print areas and the like mean nothing to it. */
-function defineNames(model: Model, sheets: readonly SkeletonSheet[], names: readonly DefinedName[]): string[] {
+/**
+ * The engine's names are references; a constant gets a hidden cell to refer to. Names for print areas and the like mean
+ * nothing to it.
+ */
+function defineNames(
+  model: Model,
+  sheets: readonly SkeletonSheet[],
+  names: readonly DefinedName[],
+  hidden: { readonly name: string; readonly index: number },
+): string[] {
   const lost: string[] = [];
-  for (const { name, refersTo, scope } of names) {
+  for (const [i, { name, refersTo, scope }] of names.entries()) {
     const sheet = sheets.findIndex((candidate) => candidate.name.toLowerCase() === scope?.toLowerCase());
+    let reference = refersTo.replace(/^=/, "");
     if (name.toLowerCase().startsWith("_xlnm.")) {
       continue;
     }
+    if (CONSTANT.test(reference)) {
+      model.setUserInput(hidden.index, i + 1, MAX_COLUMN, `=${reference}`);
+      reference = `${hidden.name}!$${columnLetters(MAX_COLUMN)}$${i + 1}`;
+    }
     try {
-      model.newDefinedName(name, scope === null ? null : sheet, refersTo.replace(/^=/, ""));
+      model.newDefinedName(name, scope === null ? null : sheet, reference);
     } catch {
       lost.push(name);
     }

@@ -1,18 +1,18 @@
-import { openPackage, type Package } from "../file/package";
-import type { ParsedWorkbook } from "../file/model";
-import { readRelationships } from "../file/parts/relationships";
-import { readWorkbook } from "../file/reader";
-import { attempt, refuse, type Outcome } from "../file/refusal";
-import { ArgumentReader } from "./arguments";
-import { Book } from "./book";
-import { FunctionCalls, type CellFunctions } from "./cell-functions";
-import { Core } from "./core";
-import { readLayout } from "./format/layout-part";
-import { readCellFormats, type CellFormat } from "./format/styles-part";
-import { fillCells } from "./load";
-import { SheetState } from "./sheet-state";
+import { openPackage, type Package } from "../../file/package";
+import type { ParsedWorkbook } from "../../file/model";
+import { readRelationships } from "../../file/parts/relationships";
+import { readWorkbook } from "../../file/reader";
+import { attempt, refuse, type Outcome } from "../../file/refusal";
+import { ArgumentReader } from "../ala/arguments";
+import { Book } from "../book";
+import { FunctionCalls, type CellFunctions } from "../ala/function-calls";
+import { Core } from "../core";
+import { readLayout } from "../format/layout-part";
+import { readCellFormats, type CellFormat } from "../format/styles-part";
+import { fillCells } from "./fill";
+import { SheetState } from "../sheet-state";
 import { buildSkeleton } from "./skeleton";
-import { Translator } from "./translator";
+import { Translator } from "../translator";
 
 /** A file in the engine. */
 export interface Assembled {

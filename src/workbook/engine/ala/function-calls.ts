@@ -1,11 +1,11 @@
-import type { Cell } from "../a1";
-import { formatCell } from "../a1";
-import type { CellValue } from "../port";
+import type { Cell } from "../../a1";
+import { formatCell } from "../../a1";
+import type { CellValue } from "../../port";
 import type { ArgumentReader } from "./arguments";
-import type { Book } from "./book";
-import { GERMAN } from "./dialect";
-import { alaCalls, CALL_ROWS, MAX_CALLS, type AlaCall } from "./formula/ala";
-import { typedValue } from "./raw-value";
+import type { Book } from "../book";
+import { GERMAN } from "../dialect";
+import { alaCalls, CALL_ROWS, MAX_CALLS, type AlaCall } from "../formula/ala";
+import { typedValue } from "../raw-value";
 
 /** What a custom function gives a cell: a value, or an error of Excel with its reason in words. */
 export type FunctionResult =
@@ -112,7 +112,7 @@ export class FunctionCalls {
     const args = this.reader.read(site);
     const error = args.flat(2).find((value) => typeof value === "object" && value !== null && "error" in value);
     if (evaluate === undefined || error !== undefined) {
-      return { value: error === undefined ? { error: "#NAME?" } : (error as CellValue), reason: null };
+      return { value: error === undefined ? { error: "#NAME?" } : error, reason: null };
     }
     const result = evaluate(...args);
 

@@ -1,6 +1,6 @@
-import { formatCell } from "../a1";
-import type { CellAddress, CellValue } from "../port";
-import { isSameValue, type SheetState } from "./sheet-state";
+import { formatCell } from "../../a1";
+import type { CellAddress, CellValue } from "../../port";
+import { isSameValue, type SheetState } from "../sheet-state";
 
 /** What the engine cannot compute, or computes differently from the program that saved the file. */
 export interface LoadReport {

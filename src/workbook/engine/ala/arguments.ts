@@ -1,12 +1,12 @@
-import { parseRange, type Cell, type Range } from "../a1";
-import type { CellValue } from "../port";
-import { cellsOf, rangeSize } from "../ranges";
-import { tokenize } from "../file/formula/tokens";
-import type { Book } from "./book";
-import type { FunctionArgument } from "./cell-functions";
-import { GERMAN } from "./dialect";
-import { printCalls, type Pieces } from "./formula/calls";
-import { qualified } from "./formula/qualified";
+import { parseRange, type Cell, type Range } from "../../a1";
+import type { CellValue } from "../../port";
+import { cellsOf, rangeSize } from "../../ranges";
+import { tokenize } from "../../file/formula/tokens";
+import type { Book } from "../book";
+import type { FunctionArgument } from "./function-calls";
+import { GERMAN } from "../dialect";
+import { printCalls, type Pieces } from "../formula/calls";
+import { qualified } from "../formula/qualified";
 
 export interface ArgumentSite {
   readonly sheet: number;
