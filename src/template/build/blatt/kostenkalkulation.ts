@@ -19,7 +19,7 @@ const ZEILENHOEHE = 18;
 
 /** Tab. 1 of the handbook: its sections, labels and order, and below it what the arithmetic needs besides. */
 export function kostenkalkulationsblatt(werte: Werte): SheetDraft {
-  const blatt = new SheetDraft(BLAETTER.kalkulation, [46, 40, 26, 24]);
+  const blatt = new SheetDraft(BLAETTER.kalkulation, [46, 40, 29, 24]);
   setzeKopf(
     blatt,
     EIGENE_KARTE.titel,

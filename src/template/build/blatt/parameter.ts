@@ -11,7 +11,7 @@ const SPALTEN = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
 /** Every number that the law or the handbook gives, with its day and its source; nothing is hidden in a formula. */
 export function parameterblatt(werte: Werte, zeilen: readonly Parameterzeile[]): SheetDraft {
-  const blatt = new SheetDraft(BLAETTER.parameter, [28, 50, 12, 13, 16, 64, 13, 11, 4, 32, 20, 34]);
+  const blatt = new SheetDraft(BLAETTER.parameter, [35, 50, 12, 17, 17, 64, 13, 11, 4, 32, 20, 34]);
   setzeKopf(blatt, "Parameter", "Die verwendeten Werte mit ihrem Datum und ihrer Quelle.");
   saetze(blatt, werte, zeilen);
   eigeneWerte(blatt, werte);
@@ -47,8 +47,8 @@ function eigeneWerte(blatt: SheetDraft, werte: Werte): void {
   setzeTabelle(blatt, EIGENE_WERTE, werte);
   blatt.set(
     `A${EIGENE_WERTE.letzteZeile + 1}`,
-    "Nur für Tage, für die unten kein Wert steht. Ohne Quelle werden sie nicht verwendet; Ergebnisse damit sind vorläufig." +
-      " Auf die Abschreibungssätze oben wirken sie nicht.",
+    "Nur für Tage, für die unten kein Wert steht, und nur mit Quelle; Ergebnisse damit sind vorläufig. Die" +
+      " Kostenkalkulation dieser Datei kommt ohne eigene Werte aus.",
     "erlaeuterung",
   );
 }
