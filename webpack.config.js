@@ -1,5 +1,6 @@
 // One configuration for all doors: the command line (node) and the pages and functions (web).
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -52,6 +53,24 @@ class FunctionsJsonPlugin {
   }
 }
 
+/** Largest script of an entry at load, KB after gzip: a pane that is there at once, functions that cost nothing. */
+const BUDGET = { pane: 150, functions: 30 };
+
+class BudgetPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("BudgetPlugin", (compilation) => {
+      for (const [name, limit] of Object.entries(BUDGET)) {
+        const files = compilation.entrypoints.get(name)?.getFiles() ?? [];
+        const bytes = files.map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length);
+        const kilobytes = bytes.reduce((a, b) => a + b, 0) / 1024;
+        if (kilobytes > limit) {
+          compilation.errors.push(new Error(`${name}: ${kilobytes.toFixed(1)} KB gz, erlaubt sind ${limit} KB.`));
+        }
+      }
+    });
+  }
+}
+
 const swc = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -96,6 +115,7 @@ module.exports = [
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsJsonPlugin(),
+      new BudgetPlugin(),
       new HtmlPlugin({
         template: "./src/pane/pane.html",
         filename: "pane.html",

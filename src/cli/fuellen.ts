@@ -1,4 +1,13 @@
-import { PARAMETER_DER_KALKULATION, unzulaessig, type Berechnung, type Ergebnis } from "../domain";
+import {
+  PARAMETER_DER_KALKULATION,
+  gerundet,
+  unzulaessig,
+  urteilText,
+  zuordnung,
+  type Berechnung,
+  type Ergebnis,
+  type Kalkulation,
+} from "../domain";
 import { EIGENE_KARTE, baueArbeitsmappe, changes } from "../template";
 import { ablehnung, type Ausgang } from "./ausgang";
 import { schreibe } from "./dateien";
@@ -7,7 +16,19 @@ import paket from "../../package.json";
 
 /** Our workbook, filled with a calculated Kostenkalkulation. */
 export function arbeitsmappe(berechnet: Berechnung): Ergebnis<Uint8Array> {
-  return baueArbeitsmappe({ ...berechnet, parameter: PARAMETER_DER_KALKULATION, programmversion: paket.version });
+  return baueArbeitsmappe({
+    ...berechnet,
+    urteile: urteile(berechnet.kalkulation),
+    parameter: PARAMETER_DER_KALKULATION,
+    programmversion: paket.version,
+  });
+}
+
+/** The verdict on each Sachkosten line, in words, for the column Urteil. */
+function urteile({ sachkosten }: Kalkulation): string[] {
+  return sachkosten.map(({ text, grundlage, zeile, konto }) =>
+    urteilText(zuordnung({ text, betrag: gerundet(grundlage), gebuchtUnter: zeile, konto }).urteil),
+  );
 }
 
 /** `fuellen EINGABE.json AUSGABE.xlsx`: writes our workbook, even where a Fehler was found (exit 1). */
@@ -18,7 +39,7 @@ export function fuellen(eingabe: string, ausgabe: string): Ausgang {
   }
   const { kalkulation, befunde } = gerechnet.wert;
   const mappe = arbeitsmappe(gerechnet.wert);
-  const geschrieben = changes(kalkulation);
+  const geschrieben = changes(kalkulation, urteile(kalkulation));
   if (mappe.art !== "ok" || geschrieben.art !== "ok") {
     return ablehnung([mappe, geschrieben].flatMap((e) => (e.art === "ok" ? [] : e.gruende)));
   }

@@ -3,7 +3,7 @@ import { ok, type Ergebnis } from "./ergebnis";
 import { eingabe } from "./kosten/eingabe";
 import type { Kalkulation, Kostenkalkulation } from "./kosten/kalkulation";
 import { kostenkalkulation } from "./kosten/kostenkalkulation";
-import { pruefe } from "./pruefung";
+import { PRUEFUNGEN, pruefe, type Pruefung } from "./pruefung";
 
 /** The main job in one value: the figures as read, what they add up to, and what the checks found. */
 export interface Berechnung {
@@ -15,6 +15,11 @@ export interface Berechnung {
 
 /** From a farm's figures (the shape of `eingabe` in the contracts) to the checked Kostenkalkulation, or all reasons why not. */
 export function berechnung(roh: unknown): Ergebnis<Berechnung> {
+  return berechnungMit(roh, PRUEFUNGEN);
+}
+
+/** The same with chosen checks, for a page that shows the Tagessatz before the knowledge of words is loaded. */
+export function berechnungMit(roh: unknown, pruefungen: readonly Pruefung[]): Ergebnis<Berechnung> {
   const gelesen = eingabe(roh);
   if (gelesen.art !== "ok") {
     return gelesen;
@@ -27,7 +32,7 @@ export function berechnung(roh: unknown): Ergebnis<Berechnung> {
   const ergebnis = gerechnet.wert;
 
   return ok(
-    { kalkulation, ergebnis, befunde: sortiert([...befunde, ...pruefe({ kalkulation, ergebnis })]) },
+    { kalkulation, ergebnis, befunde: sortiert([...befunde, ...pruefe({ kalkulation, ergebnis }, pruefungen)]) },
     gerechnet.rechenweg,
     gerechnet.fundstellen,
   );

@@ -7,13 +7,14 @@ import { miete } from "./miete";
 import { personalschluessel } from "./personalschluessel";
 import { personalunion } from "./personalunion";
 import type { Pruefgegenstand, Pruefung } from "./pruefgegenstand";
+import { sachkosten } from "./sachkosten";
 import { zeitraum } from "./zeitraum";
 import { zinsen } from "./zinsen";
 
 export type { Pruefgegenstand, Pruefung } from "./pruefgegenstand";
 
-/** Every check of a Kostenkalkulation; one check, one file. */
-const PRUEFUNGEN: readonly Pruefung[] = [
+/** Every check that needs no knowledge of words; one check, one file. */
+export const GRUNDPRUEFUNGEN: readonly Pruefung[] = [
   zeitraum,
   personalschluessel,
   arbeitgeberbrutto,
@@ -25,7 +26,10 @@ const PRUEFUNGEN: readonly Pruefung[] = [
   erinnerungen,
 ];
 
-/** All findings over a computed Kostenkalkulation, sorted by effect. */
-export function pruefe(gegenstand: Pruefgegenstand): Befund[] {
-  return sortiert(PRUEFUNGEN.flatMap((pruefung) => pruefung(gegenstand)));
+/** Every check there is. */
+export const PRUEFUNGEN: readonly Pruefung[] = [...GRUNDPRUEFUNGEN, sachkosten];
+
+/** The findings of these checks over a computed Kostenkalkulation, sorted by effect. */
+export function pruefe(gegenstand: Pruefgegenstand, pruefungen: readonly Pruefung[]): Befund[] {
+  return sortiert(pruefungen.flatMap((pruefung) => pruefung(gegenstand)));
 }
