@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { SheetDraft } from "./sheet";
 import { sheetXml } from "./sheet-xml";
-import { stylesXml } from "./styles";
+import { stylesXml } from "./styles-xml";
 import { MAIN, XML_HEAD, element, escapeXml } from "./xml";
 
 export interface Name {

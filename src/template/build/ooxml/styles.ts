@@ -1,5 +1,4 @@
 import type { Typ } from "../../karte";
-import { MAIN, XML_HEAD, element } from "./xml";
 
 /** What a cell is to its reader. Every role can be told apart without colour: by its frame, its weight or its place. */
 const ROLES = ["eingabe", "formel", "summe", "ergebnis", "wert"] as const;
@@ -23,14 +22,14 @@ const TEXT_STYLES = [
 export type Role = (typeof ROLES)[number];
 export type StyleName = (typeof TEXT_STYLES)[number] | `${Role}:${Typ}`;
 
-interface Font {
+export interface Font {
   readonly size: number;
   readonly bold?: true;
   readonly italic?: true;
   readonly color: string;
 }
 
-interface Style {
+export interface Style {
   readonly font: Font;
   readonly fill: string | null;
   readonly border: keyof typeof BORDERS;
@@ -47,24 +46,17 @@ const GREY = "FF4D4D4D";
 const NORMAL: Font = { size: 10, color: BLACK };
 const BOLD: Font = { size: 10, bold: true, color: BLACK };
 
-const side = (name: string, style: string | null, color = "FF7F7F7F"): string =>
-  style === null ? element(name, {}) : element(name, { style }, element("color", { rgb: color }));
+/** Lines at the left, right, top and bottom of a cell. */
+type Sides = readonly (string | null)[];
 
-const border = (left: string | null, right: string | null, top: string | null, bottom: string | null): string =>
-  element(
-    "border",
-    {},
-    side("left", left) + side("right", right) + side("top", top) + side("bottom", bottom) + side("diagonal", null),
-  );
-
-const BORDERS = {
-  none: border(null, null, null, null),
-  box: border("thin", "thin", "thin", "thin"),
-  line: border(null, null, null, "hair"),
-  section: border(null, null, null, "medium"),
-  sum: border(null, null, "thin", "thin"),
-  result: border(null, null, "thin", "double"),
-};
+export const BORDERS = {
+  none: [null, null, null, null],
+  box: ["thin", "thin", "thin", "thin"],
+  line: [null, null, null, "hair"],
+  section: [null, null, null, "medium"],
+  sum: [null, null, "thin", "thin"],
+  result: [null, null, "thin", "double"],
+} as const satisfies Record<string, Sides>;
 
 const FILLS = { input: "FFFFF9E3", head: "FFE3E8EE", sum: "FFF2F4F7" };
 
@@ -136,7 +128,8 @@ const TEXTS: Readonly<Record<(typeof TEXT_STYLES)[number], Partial<Style>>> = {
   herkunft: { font: { size: 9, color: GREY }, indent: 1, horizontal: "left" },
 };
 
-const STYLES: readonly (readonly [StyleName, Style])[] = [
+/** Every style of a cell, in the order of their numbers in the file. */
+export const STYLES: readonly (readonly [StyleName, Style])[] = [
   ...TEXT_STYLES.map((name): [StyleName, Style] => [name, { ...BASE, ...TEXTS[name] }]),
   ...ROLES.flatMap((role) =>
     (Object.keys(FORMATS) as Typ[]).map((typ): [StyleName, Style] => {
@@ -167,94 +160,4 @@ const WRAPPED: ReadonlySet<StyleName> = new Set(STYLES.filter(([, style]) => sty
 
 export function isWrapped(name: StyleName): boolean {
   return WRAPPED.has(name);
-}
-
-/** Each different text once, in order of appearance; the place of a text in it is its number in the file. */
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
-}
-
-const FONT_NAME = "Arial";
-
-function fontXml({ size, bold, italic, color }: Font): string {
-  const flags = (bold === true ? element("b", {}) : "") + (italic === true ? element("i", {}) : "");
-
-  return element(
-    "font",
-    {},
-    `${flags}${element("sz", { val: size })}${element("color", { rgb: color })}${element("name", { val: FONT_NAME })}` +
-      element("family", { val: 2 }),
-  );
-}
-
-function fillXml(color: string | null): string {
-  const pattern =
-    color === null
-      ? element("patternFill", { patternType: "none" })
-      : element(
-          "patternFill",
-          { patternType: "solid" },
-          element("fgColor", { rgb: color }) + element("bgColor", { indexed: 64 }),
-        );
-
-  return element("fill", {}, pattern);
-}
-
-const GREY_FILL = element("fill", {}, element("patternFill", { patternType: "gray125" }));
-const FIRST_OWN_FORMAT = 164;
-
-/** The part xl/styles.xml. */
-export function stylesXml(): string {
-  const all = STYLES.map(([, style]) => style);
-  const fonts = distinct(all.map((s) => fontXml(s.font)));
-  const fills = distinct([fillXml(null), GREY_FILL, ...all.map((s) => fillXml(s.fill))]);
-  const borders = distinct(all.map((s) => BORDERS[s.border]));
-  const formats = distinct(all.map((s) => s.format)).filter((code) => code !== "General" && code !== "@");
-  const formatId = (code: string): number =>
-    code === "General" ? 0 : code === "@" ? 49 : FIRST_OWN_FORMAT + formats.indexOf(code);
-  const xf = (style: Style): string =>
-    element(
-      "xf",
-      {
-        numFmtId: formatId(style.format),
-        fontId: fonts.indexOf(fontXml(style.font)),
-        fillId: fills.indexOf(fillXml(style.fill)),
-        borderId: borders.indexOf(BORDERS[style.border]),
-        xfId: 0,
-        applyNumberFormat: true,
-        applyFont: true,
-        applyFill: true,
-        applyBorder: true,
-        applyAlignment: true,
-        applyProtection: true,
-      },
-      element("alignment", {
-        horizontal: style.horizontal,
-        vertical: style.vertical,
-        wrapText: style.wrap,
-        indent: style.indent === 0 ? undefined : style.indent,
-      }) + element("protection", { locked: !style.unlocked }),
-    );
-  const list = (name: string, items: readonly string[]): string =>
-    element(name, { count: items.length }, items.join(""));
-
-  return (
-    XML_HEAD +
-    element(
-      "styleSheet",
-      { xmlns: MAIN },
-      list(
-        "numFmts",
-        formats.map((formatCode) => element("numFmt", { numFmtId: formatId(formatCode), formatCode })),
-      ) +
-        list("fonts", fonts) +
-        list("fills", fills) +
-        list("borders", borders) +
-        list("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]) +
-        list("cellXfs", all.map(xf)) +
-        list("cellStyles", [element("cellStyle", { name: "Standard", xfId: 0, builtinId: 0 })]) +
-        element("dxfs", { count: 0 }) +
-        element("tableStyles", { count: 0 }),
-    )
-  );
 }
