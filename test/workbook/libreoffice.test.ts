@@ -149,4 +149,39 @@ describe("Der Flicker gegen LibreOffice", () => {
     expect(at(sheets, "Zweites Blatt", "A1")).toBe("2501");
     expect([at(sheets, "Unberührt", "B3"), at(sheets, "Unberührt", "C3")]).toEqual(["2500 <Tage>", "TRUE"]);
   });
+
+  test("ein Blatt von uns in der fremden Mappe", async () => {
+    const book = opened(form);
+    const added = await book.addSheet({
+      name: "Prüfung",
+      isProtected: true,
+      widths: [20],
+      rows: [
+        [
+          { value: "Befund", style: { bold: true } },
+          { value: "€", style: { wrap: true, unlocked: true } },
+        ],
+        [
+          { value: 'Summe "<&>"' },
+          { value: null, formula: "Formular!B6*2", style: { format: "#,##0.00" } },
+          null,
+          { value: true },
+        ],
+      ],
+    });
+    expect(added).toEqual({ status: "added" });
+    const [sheets, again] = await Promise.all([
+      recalculate(book.bytes(), { recalculate: false }),
+      convert(book.bytes(), "xlsx", "xlsx").then(unzip),
+    ]);
+    expect([...sheets.keys()].sort()).toEqual(["Formular", "Prüfung", "Übersicht"]);
+    // 1500.75 * 2
+    expect(sheets.get("Prüfung")).toEqual([
+      ["Befund", "€", "", ""],
+      ['Summe "<&>"', "3001.5", "", "TRUE"],
+    ]);
+    expect(at(sheets, "Formular", "B6")).toBe("1500.75");
+    expect(text(again["xl/worksheets/sheet3.xml"])).toMatch(/<col [^>]*width="20"[^]*<sheetProtection sheet="true"/);
+    expect(text(again["xl/styles.xml"])).toContain('formatCode="#,##0.00"');
+  });
 });

@@ -4,7 +4,9 @@ import { formatRange } from "../ranges";
 import { readRange } from "../read-range";
 import { beforeImage, checkChanges, type Target } from "../write-rules";
 import { sheetAccess, type SheetAccess } from "./access";
+import { addSheet } from "./add-sheet";
 import { findSheet, type ParsedWorkbook, type WorkbookFacts } from "./model";
+import { newSheetFault, type NewSheet } from "./new-sheet";
 import { openPackage, type Package } from "./package";
 import { patch, type ComputedValue } from "./patcher";
 import { readWorkbook } from "./reader";
@@ -15,6 +17,13 @@ interface Opened {
   readonly pack: Package;
   readonly workbook: ParsedWorkbook;
 }
+
+/** What became of a sheet to be added. */
+export type AddResult = { readonly status: "added" } | { readonly status: "refused"; readonly reason: string };
+
+const SIGNED =
+  "Die Datei ist digital signiert; jede Änderung würde die Signatur ungültig machen. " +
+  "Bitte die Signatur in Excel entfernen oder mit einer Kopie ohne Signatur arbeiten.";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. A write replaces the bytes as a whole, or leaves them. */
 export class FileWorkbook implements Workbook {
@@ -65,13 +74,38 @@ export class FileWorkbook implements Workbook {
     });
   }
 
+  /** Adds a sheet of ours behind the others; everything that is there stays as it is. */
+  addSheet(sheet: NewSheet): Promise<AddResult> {
+    return new Promise((resolve) => {
+      resolve(this.addNow(sheet));
+    });
+  }
+
+  private addNow(sheet: NewSheet): AddResult {
+    const { pack, workbook } = this.opened;
+    const fault = this.facts.isSigned
+      ? SIGNED
+      : this.facts.isStructureProtected
+        ? "Die Arbeitsmappe ist gegen Änderungen an ihren Blättern geschützt. Bitte in Excel den Schutz aufheben (Überprüfen, Arbeitsmappe schützen)."
+        : newSheetFault(sheet, workbook.sheetNames);
+    if (fault !== null) {
+      return { status: "refused", reason: `Nichts wurde geändert. ${fault}` };
+    }
+    const after = attempt(() => addSheet(pack, workbook, sheet));
+    const reopened = after.status === "ok" ? openBytes(after.value) : after;
+    if (reopened.status === "refused") {
+      return { status: "refused", reason: `Nichts wurde geändert. ${reopened.refusal.text}` };
+    }
+    this.opened = reopened.value;
+
+    return { status: "added" };
+  }
+
   private writeNow(changes: readonly CellChange[], computed: readonly ComputedValue[]): WriteResult {
     if (this.facts.isSigned) {
-      const reason =
-        "Nichts wurde geändert. Die Datei ist digital signiert; jede Änderung würde die Signatur ungültig machen. " +
-        "Bitte die Signatur in Excel entfernen oder mit einer Kopie ohne Signatur arbeiten.";
+      const cells = changes.map(({ sheet, cell }) => ({ sheet, cell }));
 
-      return { status: "refused", reason, cells: changes.map(({ sheet, cell }) => ({ sheet, cell })) };
+      return { status: "refused", reason: `Nichts wurde geändert. ${SIGNED}`, cells };
     }
     const checked = checkChanges(changes, (name) => this.find(name));
     if (checked.status === "refused") {

@@ -41,12 +41,16 @@ export interface WorkbookFacts {
   readonly hasExternalLinks: boolean;
   readonly calculatesManually: boolean;
   readonly iterates: boolean;
+  /** Sheets can neither be added nor removed. */
+  readonly isStructureProtected: boolean;
 }
 
 export interface ParsedWorkbook {
   readonly part: string;
   /** Worksheets only; chart sheets hold no cells. */
   readonly sheets: readonly ParsedSheet[];
+  /** Names of sheets of every kind, in the order of the tabs. */
+  readonly sheetNames: readonly string[];
   readonly names: readonly DefinedName[];
   readonly facts: WorkbookFacts;
   /** Per cell format: may it be written in a protected sheet. */

@@ -34,12 +34,14 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
 
   return {
     part,
+    sheetNames: content.sheets.map(({ name }) => name),
     names: content.names,
     unlockedStyles: optional("styles", readUnlockedStyles, []),
     facts: {
       date1904: content.date1904,
       calculatesManually: content.calculatesManually,
       iterates: content.iterates,
+      isStructureProtected: content.isStructureProtected,
       hasMacros: relationships.some(({ type }) => type === "vbaProject"),
       hasExternalLinks: relationships.some(({ type }) => type === "externalLink"),
       isSigned:

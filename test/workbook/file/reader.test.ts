@@ -319,13 +319,14 @@ describe("Andere Schreibweisen derselben Mappe", () => {
 
 describe("Was eine Prüfung sonst wissen will", () => {
   test.each`
-    angabe                  | mappe
-    ${"date1904"}           | ${{ workbookPr: '<workbookPr date1904="1"/>' }}
-    ${"calculatesManually"} | ${{ afterSheets: '<calcPr calcMode="manual"/>' }}
-    ${"iterates"}           | ${{ afterSheets: '<calcPr iterate="1"/>' }}
-    ${"hasMacros"}          | ${{ workbookRelationships: [["http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"]] }}
-    ${"hasExternalLinks"}   | ${{ workbookRelationships: [["externalLink", "externalLinks/externalLink1.xml"]] }}
-    ${"isSigned"}           | ${{ parts: { "_xmlsignatures/sig1.xml": "<a/>" } }}
+    angabe                    | mappe
+    ${"date1904"}             | ${{ workbookPr: '<workbookPr date1904="1"/>' }}
+    ${"calculatesManually"}   | ${{ afterSheets: '<calcPr calcMode="manual"/>' }}
+    ${"iterates"}             | ${{ afterSheets: '<calcPr iterate="1"/>' }}
+    ${"isStructureProtected"} | ${{ workbookPr: '<workbookProtection lockStructure="1"/>' }}
+    ${"hasMacros"}            | ${{ workbookRelationships: [["http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"]] }}
+    ${"hasExternalLinks"}     | ${{ workbookRelationships: [["externalLink", "externalLinks/externalLink1.xml"]] }}
+    ${"isSigned"}             | ${{ parts: { "_xmlsignatures/sig1.xml": "<a/>" } }}
   `("$angabe", ({ angabe, mappe }: { angabe: string; mappe: Partial<WorkbookParts> }) => {
     const { facts } = opened(oneSheet("", mappe));
     expect(Object.entries(facts).filter(([, value]) => value)).toEqual([[angabe, true]]);

@@ -18,6 +18,7 @@ export interface WorkbookContent {
   readonly date1904: boolean;
   readonly calculatesManually: boolean;
   readonly iterates: boolean;
+  readonly isStructureProtected: boolean;
 }
 
 export function readWorkbookPart(text: string, part: string): WorkbookContent {
@@ -27,10 +28,13 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
   let date1904 = false;
   let calculatesManually = false;
   let iterates = false;
+  let isStructureProtected = false;
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     const path = token === "open" ? `${scanner.depth} ${scanner.name}` : "";
     if (path === "2 workbookPr") {
       date1904 = isOn(scanner.attribute("date1904"));
+    } else if (path === "2 workbookProtection") {
+      isStructureProtected = isOn(scanner.attribute("lockStructure"));
     } else if (path === "2 calcPr") {
       calculatesManually = scanner.attribute("calcMode") === "manual";
       iterates = isOn(scanner.attribute("iterate"));
@@ -55,6 +59,7 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
     date1904,
     calculatesManually,
     iterates,
+    isStructureProtected,
     names: names.map(({ name, local, refersTo }) => ({
       name,
       refersTo,

@@ -81,6 +81,13 @@ export class XmlScanner {
     }
   }
 
+  /** Name of the vocabulary that the current element belongs to. */
+  get vocabulary(): string {
+    const colon = this.written.indexOf(":");
+
+    return this.scopes.uri(colon < 0 ? "" : this.written.slice(0, colon));
+  }
+
   /** Value of an attribute without prefix. */
   attribute(name: string): string | null {
     return this.attributes.get(name);
