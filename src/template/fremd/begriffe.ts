@@ -1,7 +1,5 @@
 import { ABSCHREIBUNGSZEILEN, FIXE_ZEILEN, PERSONALFUNKTIONEN, SACHKOSTENZEILEN, type Kostenzeile } from "../../domain";
 import type { Feldname } from "../karte";
-import { tippfehler } from "./tippfehler";
-import { wortformen } from "./wortform";
 
 /** Which rows of a form share their columns of values. */
 export type Block = "personal" | "fix" | "sach" | "angaben" | "ergebnis" | "summe";
@@ -135,38 +133,4 @@ export const UNENTBEHRLICH: readonly Begriff[] = ANGABEN.filter(({ feld }) =>
   ["plaetze", "tage", "tagessatz"].includes(feld),
 );
 
-const ALLE: readonly Begriff[] = [...ZEILENBEGRIFFE, ...ANGABEN, ...SUMMEN];
-
-interface Form {
-  readonly form: string;
-  readonly begriff: Begriff;
-  readonly stufe: number;
-}
-
-const FORMEN: readonly Form[] = ALLE.flatMap((begriff) =>
-  begriff.stufen.flatMap((namen, stufe) =>
-    namen.flatMap((name) => wortformen(name).map((form) => ({ form, begriff, stufe }))),
-  ),
-);
-
-/** Words of one letter's difference to a label that mean something else. */
-const ANDERE_WOERTER = new Set(["leistung"]);
-
-/** What a text of a cell is the label of; null also where it could be two things. */
-export function begriffAus(text: string): { readonly begriff: Begriff; readonly stufe: number } | null {
-  const worte = wortformen(text).filter((wort) => !ANDERE_WOERTER.has(wort));
-  let beste: Form[] = [];
-  let wenigste = Infinity;
-  for (const form of FORMEN) {
-    for (const wort of worte) {
-      const fehler = tippfehler(wort, form.form);
-      if (fehler !== null && fehler <= wenigste) {
-        beste = fehler < wenigste ? [form] : [...beste, form];
-        wenigste = fehler;
-      }
-    }
-  }
-  const [erste] = beste;
-
-  return erste === undefined || beste.some(({ begriff }) => begriff !== erste.begriff) ? null : erste;
-}
+export const ALLE_BEGRIFFE: readonly Begriff[] = [...ZEILENBEGRIFFE, ...ANGABEN, ...SUMMEN];

@@ -9,7 +9,10 @@ const HOEHE = 40;
 
 const ANDERES =
   /konto|\bkto\b|\bnr\b|nummer|vorjahr|(?<!\p{L})ist(?!\p{L})|vzä|vze|vollzeit|stellen|anteil|%|prozent|bemerk|erläuter|erlaeuter|nachweis|begründ|begruend|einheit/iu;
-const STUNDEN = /stunden|(?<!\p{L})std\b|wochenstd|h\s*\/\s*woche/iu;
+const STUNDEN = /stunden(?!lohn|satz|sätze)|(?<!\p{L})std\b|wochenstd|h\s*\/\s*woche/iu;
+
+/** Hours of all together, or of a contract: another quantity than hours per Mitarbeiter*in. */
+const ANDERE_STUNDEN = /gesamt|summe|vertrag|vollzeit/iu;
 const BETRAG = /brutto|betrag|€|(?<!\p{L})euro?(?!\p{L})|kosten|gehalt|aufwand|plan|antrag/iu;
 
 /**
@@ -35,7 +38,7 @@ export function kopf(
 
 function bedeutung(text: string): Kopf {
   if (STUNDEN.test(text)) {
-    return "stunden";
+    return ANDERE_STUNDEN.test(text) ? "anderes" : "stunden";
   }
 
   if (ANDERES.test(text)) {

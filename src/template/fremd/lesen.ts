@@ -11,6 +11,7 @@ import type { CellContent, Workbook } from "../../workbook/port";
 import { feld as feldDer, type Feldname, type Karte } from "../karte";
 import { betragAus, tageAus, textAus, zahlAus, type Gelesenes } from "./inhalt";
 import { mangel, type Lesemangel } from "./mangel";
+import { istLeer } from "./zellart";
 import { liesZellen } from "./zellen";
 
 export const ERGEBNISFELDER = [
@@ -60,6 +61,12 @@ export async function liesFormular(workbook: Workbook, karte: Karte): Promise<Fo
 
     return wert;
   };
+  // the Tagessatz must be there; a sum, or the Entgelt before it is agreed, may be left empty
+  const ausgefuellt = (feld: Feldname): boolean => {
+    const zelle = inhalt.get(feld) ?? null;
+
+    return feld === "tagessatz" || (zelle !== null && !istLeer(zelle));
+  };
   const jeName = <N extends string, T>(
     namen: readonly N[],
     feld: (name: N) => Feldname,
@@ -84,11 +91,7 @@ export async function liesFormular(workbook: Workbook, karte: Karte): Promise<Fo
     tage: lies("tage", zahlAus),
     stunden: jeName(PERSONALFUNKTIONEN, (f) => `stunden:${f}`, zahlAus),
     zeilen: jeName(KOSTENZEILEN, (z) => `zeile:${z}`, betragAus),
-    ergebnisse: jeName(
-      ERGEBNISFELDER.filter((f) => f === "tagessatz" || inhalt.has(f)),
-      (f) => f,
-      betragAus,
-    ),
+    ergebnisse: jeName(ERGEBNISFELDER.filter(ausgefuellt), (f) => f, betragAus),
     maengel,
   };
 }

@@ -1,4 +1,5 @@
-import { begriffAus, type Begriff } from "./begriffe";
+import type { Begriff } from "./begriffe";
+import { begriffAus } from "./nachschlagen";
 import type { Raster, Stelle } from "./raster";
 
 /** A label found in a cell. */

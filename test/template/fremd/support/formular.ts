@@ -1,8 +1,6 @@
 import { MemoryWorkbook, type MemoryCell } from "../../../../src/workbook/memory/memory-workbook";
-import { FileWorkbook } from "../../../../src/workbook/file/file-workbook";
-import type { CellValue, Workbook } from "../../../../src/workbook/port";
+import type { CellValue } from "../../../../src/workbook/port";
 import { zellname } from "../../../../src/template/fremd/raster";
-import { workbook as paket } from "../../../workbook/support/xlsx";
 
 /** A formula as a test writes it; the file then holds no result. */
 export interface Formel {
@@ -28,15 +26,16 @@ export type Formular = readonly Blatt[];
 export const formel = (text: string, wert?: number): Formel =>
   wert === undefined ? { formel: text } : { formel: text, wert };
 
-const blattname = (blatt: Blatt, i: number): string => blatt.name ?? (i === 0 ? "Kalkulation" : `Blatt ${i + 1}`);
+export const blattname = (blatt: Blatt, i: number): string =>
+  blatt.name ?? (i === 0 ? "Kalkulation" : `Blatt ${i + 1}`);
 
-interface Gesetzt {
+export interface Gesetzt {
   readonly zelle: string;
   readonly inhalt: Inhalt;
   readonly frei: boolean;
 }
 
-function gesetzte(blatt: Blatt): Gesetzt[] {
+export function gesetzte(blatt: Blatt): Gesetzt[] {
   const frei = new Set(blatt.frei);
   const breite = Math.max(8, ...blatt.zeilen.map((z) => z.length));
 
@@ -67,74 +66,3 @@ export function imSpeicher(formular: Formular): MemoryWorkbook {
     })),
   });
 }
-
-/** Two formats: 0 as every cell has it, 1 unlocked. */
-const STYLES =
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>';
-
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-function zelleXml({ zelle, inhalt, frei }: Gesetzt): string {
-  const r = `r="${zelle}"${frei ? ' s="1"' : ""}`;
-  if (inhalt === null) {
-    return `<c ${r}/>`;
-  }
-  if (typeof inhalt === "string") {
-    return `<c ${r} t="inlineStr"><is><t xml:space="preserve">${escape(inhalt)}</t></is></c>`;
-  }
-  if (typeof inhalt === "number") {
-    return `<c ${r}><v>${inhalt}</v></c>`;
-  }
-
-  return `<c ${r}><f>${escape(inhalt.formel)}</f>${inhalt.wert === undefined ? "" : `<v>${inhalt.wert}</v>`}</c>`;
-}
-
-function blattXml(blatt: Blatt): string {
-  const zellen = gesetzte(blatt);
-  const reihen = blatt.zeilen.map((_, i) => {
-    const inhalt = zellen.filter(({ zelle }) => zelle.replace(/^[A-Z]+/, "") === String(i + 1));
-
-    return `<row r="${i + 1}">${inhalt.map(zelleXml).join("")}</row>`;
-  });
-  const verbunden = blatt.verbunden ?? [];
-
-  return (
-    `<sheetData>${reihen.join("")}</sheetData>` +
-    (blatt.geschuetzt === true ? '<sheetProtection sheet="1"/>' : "") +
-    (verbunden.length === 0
-      ? ""
-      : `<mergeCells count="${verbunden.length}">${verbunden.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`)
-  );
-}
-
-/** The same form as the bytes of an .xlsx file. */
-export function alsBytes(formular: Formular): Uint8Array {
-  return paket({
-    styles: STYLES,
-    sheets: formular.map((blatt, i) => ({
-      name: escape(blattname(blatt, i)),
-      xml: blattXml(blatt),
-      ...(blatt.verborgen === true ? { state: "hidden" } : {}),
-    })),
-  });
-}
-
-export function alsDatei(formular: Formular): FileWorkbook {
-  const offen = FileWorkbook.open(alsBytes(formular));
-  if (offen.status !== "ok") {
-    throw new Error(offen.refusal.text);
-  }
-
-  return offen.value;
-}
-
-/** Every form is tried in memory and as a file. */
-export const ALS: readonly (readonly [string, (formular: Formular) => Workbook])[] = [
-  ["im Speicher", imSpeicher],
-  ["als Datei", alsDatei],
-];

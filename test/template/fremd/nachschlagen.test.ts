@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { ZEILENBEGRIFFE, begriffAus } from "../../../src/template/fremd/begriffe";
+import { ZEILENBEGRIFFE } from "../../../src/template/fremd/begriffe";
+import { begriffAus } from "../../../src/template/fremd/nachschlagen";
 
 const feld = (text: string): string | null => begriffAus(text)?.begriff.feld ?? null;
 
