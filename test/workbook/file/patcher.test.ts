@@ -272,6 +272,15 @@ describe("Formeln", () => {
     expect(parts["xl/calcChain.xml"]).toEqual(unzip(zip(foreignParts()))["xl/calcChain.xml"]);
   });
 
+  test("eine Zelle, die selbst geändert wird, behält ihren neuen Wert, auch wo sie von einer anderen abhängt", async () => {
+    const { rows, book } = await patched(row('<c r="A4"><v>1</v></c><c r="B4"><f>A4*2</f><v>2</v></c>'), [
+      { sheet: "Blatt", cell: "A4", value: 3 },
+      b4(9, "A4*3"),
+    ]);
+    expect(rows).toBe('<row r="4"><c r="A4"><v>3</v></c><c r="B4"><f>A4*3</f><v>9</v></c></row>');
+    expect(book).toBe("</workbook>");
+  });
+
   test("wird der Anfang einer gemeinsamen Formel überschrieben, behalten die anderen Zellen ihre", async () => {
     const before = oneSheet(
       '<row r="3"><c r="C3"><f t="shared" ref="C3:C5" si="0">A3*2</f><v>2</v></c></row>' +

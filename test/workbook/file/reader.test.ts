@@ -1,4 +1,7 @@
 import { FileWorkbook } from "../../../src/workbook/file/file-workbook";
+import { Budget } from "../../../src/workbook/file/parts/budget";
+import { readSheet } from "../../../src/workbook/file/parts/sheet";
+import { attempt } from "../../../src/workbook/file/refusal";
 import type { CellContent, DefinedName } from "../../../src/workbook/port";
 import { cellOf, opened } from "../support/open";
 import { MAIN, oneSheet, workbook, workbookParts, zip, type WorkbookParts } from "../support/xlsx";
@@ -125,6 +128,15 @@ describe("Formeln", () => {
     expect(formulas).toEqual(['A2*$B$1+SUM(A$2:A2)&"A2"', 'A3*$B$1+SUM(A$2:A3)&"A2"', 'A4*$B$1+SUM(A$2:A4)&"A2"']);
   });
 
+  test("eine Nummer kann für eine zweite gemeinsame Formel wiederkehren", async () => {
+    const f = (r: number, x: string): string => `<row r="${r}"><c r="C${r}"><f t="shared" ${x}</c></row>`;
+    const bytes = oneSheet(
+      f(1, 'ref="C1:C2" si="0">A1</f>') + f(2, 'si="0"/>') + f(3, 'ref="C3:C4" si="0">B3*2</f>') + f(4, 'si="0"/>'),
+    );
+    const formulas = (await opened(bytes).read([{ sheet: "Blatt", range: "C1:C4" }]))[0]?.map((r) => r[0]?.formula);
+    expect(formulas).toEqual(["A1", "A2", "B3*2", "B4*2"]);
+  });
+
   test("eine gemeinsame Formel ohne ihren Anfang: abgelehnt", () => {
     expect(refusal(oneSheet('<row r="1"><c r="A1"><f t="shared" si="3"/></c></row>'))).toContain("Formel in A1 fehlt");
   });
@@ -134,6 +146,19 @@ describe("Formeln", () => {
     const cells = '<c><f t="shared" si="0"/></c>'.repeat(5_000);
     const bytes = oneSheet(`<row r="1"><c><f t="shared" ref="A1:XFD1" si="0">${long}</f></c>${cells}</row>`);
     expect(refusal(bytes)).toContain("zu groß");
+  });
+
+  test("eine Zelle darf nicht das ganze Blatt zur Matrix erklären", () => {
+    const bytes = oneSheet('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f></c></row>');
+    expect(refusal(bytes)).toContain("Matrixformeln füllen mehr als 5 Millionen Zellen");
+  });
+
+  test("mehr als zwei Millionen Zellen werden nicht gelesen", () => {
+    const xml = `<worksheet xmlns="${MAIN}"><sheetData>${`<row>${"<c/>".repeat(16_384)}</row>`.repeat(123)}</sheetData></worksheet>`;
+    const outcome = attempt(() => readSheet(xml, "blatt.xml", { strings: [], date1904: false }, new Budget()));
+    expect(outcome).toMatchObject({
+      refusal: { art: "zu_gross", text: expect.stringContaining("2 Millionen Zellen") as string },
+    });
   });
 
   test("Matrixformeln: die Formel steht in der ersten Zelle, die anderen haben Werte", async () => {

@@ -12,6 +12,10 @@ export interface CraftedEntry {
   readonly flags?: number;
   /** Name in the local header. */
   readonly localName?: string;
+  /** Checksum in the local header. */
+  readonly localCrc?: number;
+  /** Declared number of packed bytes. */
+  readonly packedSize?: number;
   /** Place of the local header that the directory points to, relative to the true one. */
   readonly shift?: number;
   /** Sizes as zip64 extra fields, as streaming writers put them. */
@@ -32,24 +36,26 @@ export function craftZip(entries: readonly CraftedEntry[], comment = ""): Uint8A
     const localName = bytesOf(entry.localName ?? entry.name);
     const offset = local.length + (entry.shift ?? 0);
     const sizes = (): number[] =>
-      entry.zip64 ? [...u32(0xffffffff), ...u32(0xffffffff)] : [...u32(packed.length), ...u32(size)];
+      entry.zip64
+        ? [...u32(0xffffffff), ...u32(0xffffffff)]
+        : [...u32(entry.packedSize ?? packed.length), ...u32(size)];
     const extra = entry.zip64 ? [...u16(1), ...u16(16), ...u64(size), ...u64(packed.length)] : [];
-    const shared = (n: Uint8Array): number[] => [
+    const shared = (n: Uint8Array, checksum: number): number[] => [
       ...u16(entry.zip64 ? 45 : 20),
       ...u16(entry.flags ?? 0),
       ...u16(method),
       ...u32(0x5c210000),
-      ...u32(crc),
+      ...u32(checksum),
       ...sizes(),
       ...u16(n.length),
       ...u16(extra.length),
     ];
-    push(local, [...u32(0x04034b50), ...shared(localName), ...localName, ...extra]);
+    push(local, [...u32(0x04034b50), ...shared(localName, entry.localCrc ?? crc), ...localName, ...extra]);
     push(local, packed);
     push(central, [
       ...u32(0x02014b50),
       ...u16(20),
-      ...shared(name),
+      ...shared(name, crc),
       ...u16(0),
       ...u16(0),
       ...u16(0),
