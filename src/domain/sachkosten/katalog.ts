@@ -19,6 +19,8 @@ export interface Katalogzeile {
   /** Tab. 2, column "Bemerkung", word for word. */
   readonly wortlaut: string;
   readonly fundstelle: Fundstelle;
+  /** What is in, phrase by phrase in the handbook's words. */
+  readonly enthaelt: readonly string[];
   readonly ausschluesse: readonly Ausschluss[];
   readonly grenzen: readonly Grenze[];
   readonly teilungen: readonly Teilungsregel[];
@@ -26,17 +28,30 @@ export interface Katalogzeile {
   readonly doppelt: readonly string[];
 }
 
-type Besonderes = Partial<Pick<Katalogzeile, "ausschluesse" | "grenzen" | "teilungen" | "doppelt">>;
+type Besonderes = Pick<Katalogzeile, "enthaelt"> &
+  Partial<Pick<Katalogzeile, "ausschluesse" | "grenzen" | "teilungen" | "doppelt">>;
 
 const HAUSAPOTHEKE = "Hausapotheke: Allgemeiner Materialaufwand und Unmittelbare Betreuungskosten";
 
 const produktion = (was: string): Ausschluss => ({ was, wohin: "produktion", fundstelle: KEINE_PRODUKTION });
 
 const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
-  Brennstoffe: { ausschluesse: [produktion("Wärme für Stall, Gewächshaus und Trocknung")] },
-  "Übrige Energie": { ausschluesse: [produktion("Strom und Gas für Stall, Kühlung, Verarbeitung und Hofladen")] },
-  "Wasser/Abwasser": { ausschluesse: [produktion("Beregnung und Tränken der Tiere")] },
+  Brennstoffe: {
+    enthaelt: ["Wärmeversorgung der Einrichtung"],
+    ausschluesse: [produktion("Wärme für Stall, Gewächshaus und Trocknung")],
+  },
+  "Übrige Energie": {
+    enthaelt: ["Strom, Gas etc. für das Betreiben der Einrichtung"],
+    ausschluesse: [produktion("Strom und Gas für Stall, Kühlung, Verarbeitung und Hofladen")],
+  },
+  "Wasser/Abwasser": {
+    enthaelt: ["Kosten des Verbrauchs", "Gebühren für die Entwässerung"],
+    ausschluesse: [produktion("Beregnung und Tränken der Tiere")],
+  },
   Treibstoffe: {
+    enthaelt: [
+      "Treibstoffe und Schmiermittel für die von der Einrichtung betriebenen Fahrzeuge (Kfz, Rasenmäher, Kleintraktoren, Notstromanlagen und andere techn. Geräte)",
+    ],
     ausschluesse: [
       {
         was: "Reisekosten",
@@ -48,6 +63,14 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     ],
   },
   "Allgemeiner Materialaufwand": {
+    enthaelt: [
+      "Reinigungs- und Putzmaterial",
+      "Waschmittel",
+      "Hausverbrauchsmaterial",
+      "Material für Gartenpflege",
+      "üblicher Aufwand für die Hausapotheke",
+      "Beschaffung von Kleinwerkzeugen bis 51 €",
+    ],
     ausschluesse: [
       {
         was: "Werkzeuge und andere Wirtschaftsgüter über 51 €",
@@ -60,6 +83,7 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     doppelt: [HAUSAPOTHEKE],
   },
   "Fremde Leistungen": {
+    enthaelt: ["Wäscherei", "Reinigung", "Gartenpflege", "Schneeräumdienst"],
     ausschluesse: [
       {
         was: "Personalanteil von Wäscherei und Fremdreinigung",
@@ -74,6 +98,7 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     teilungen: [TEILUNGEN.waescherei, TEILUNGEN.fremdreinigung],
   },
   "Pflegerischer Sachaufwand": {
+    enthaelt: ["allgemeine Pflege", "pflegetechnische Maßnahmen"],
     ausschluesse: [
       {
         was: "Hilfsmittel und Pflegehilfsmittel",
@@ -85,8 +110,19 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
       },
     ],
   },
-  "Unmittelbare Betreuungskosten": { doppelt: [HAUSAPOTHEKE] },
+  "Unmittelbare Betreuungskosten": {
+    enthaelt: [
+      "Kosten der Hausapotheke",
+      "Kosten der sozialen Betreuung, z.B. Geburtstage, Veranstaltungen",
+      "Sachaufwand für begleitende Maßnahmen",
+      "Sachaufwand für begleitende Angebote für besonders Betreuungsbedürftige und ältere Menschen",
+      "Sachkosten für Sportangebote, wie z.B. Eintrittsgelder für Sport und Schwimmhallen",
+      "Sportmaterial von geringem Anschaffungswert",
+    ],
+    doppelt: [HAUSAPOTHEKE],
+  },
   "Lehr- und Lernmittel": {
+    enthaelt: ["Lehr- u. Lernmittel", "Übungsmaterialien für die Nutzung durch die Beschäftigten"],
     ausschluesse: [
       {
         was: "Besonders teure Lernmittel, Bildungs- und Ferienmaßnahmen",
@@ -99,6 +135,23 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     ],
   },
   "Sächlicher Verwaltungsaufwand": {
+    enthaelt: [
+      "Bürobedarf",
+      "Bankgebühren (keine Zinsen)",
+      "Frachten",
+      "Post- u. Fernspreckgebühren",
+      "Mediengebühren",
+      "Reisekosten der Mitarbeiter*innen",
+      "Werbung",
+      "Repräsentation und Gästebewirtung",
+      "Personalbeschaffungskosten",
+      "Tagungsgebühren",
+      "Fachliteratur",
+      "Zeitschriften",
+      "Zeitungen",
+      "Aufwendungen für den Beschäftigtenrat",
+      "sonstige Verwaltungsaufwendungen",
+    ],
     ausschluesse: [
       {
         was: "Zinsen",
@@ -114,6 +167,12 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     doppelt: ["Beschäftigtenrat: Sächlicher Verwaltungsaufwand und Pauschale nach Kap. 6.3"],
   },
   "Zentrale Leistungen": {
+    enthaelt: [
+      "Anteilige Umlage der Zentralverwaltung",
+      "Rechts- und Steuerberatungskosten",
+      "Prüfungs- und Testatgebühren (gemeinsam veranlagen)",
+      "Buchführungskosten und Lohnrechnung durch Dritte",
+    ],
     ausschluesse: [
       {
         was: "Personalanteil von Umlage, Buchführung und Lohnrechnung",
@@ -124,6 +183,16 @@ const BESONDERES: Readonly<Record<Sachkostenzeile, Besonderes>> = {
     teilungen: [TEILUNGEN.zentrale],
   },
   "Steuern, Abgaben, Versicherung": {
+    enthaelt: [
+      "Betriebssteuern (z.B. Grundsteuer, Kfz.-Steuer)",
+      "Straßenreinigung",
+      "Müllabfuhr",
+      "Schornsteinfeger*in",
+      "Versicherungen",
+      "Beiträge zur Berufsgenossenschaft für die beim ALA Beschäftigten (nicht Betreuungspersonal)",
+      "andere Beiträge",
+      "alle notwendigen Versicherungen (z.B. Betriebsrechtsschutz)",
+    ],
     ausschluesse: [
       {
         was: "Berufsgenossenschaft für das Betreuungspersonal",

@@ -2,11 +2,13 @@ import { SACHKOSTENZEILEN } from "../kosten/kostenarten";
 import type { Betrag } from "../mengen/betrag";
 import { NUR_ALA } from "./fundstellen";
 import { kontoauskunft } from "./konto";
-import { anlagen, fixeKosten, personal, personen } from "./regeln/bloecke";
+import { anlagen } from "./regeln/anlagen";
 import { zitiert, zuordnungAus } from "./regeln/ergebnis";
+import { fixeKosten } from "./regeln/fixe-kosten";
 import { gegenstaende } from "./regeln/gegenstaende";
-import { lage, type Buchung, type Lage, type Regel } from "./regeln/lage";
+import { istUnbestimmt, lage, type Buchung, type Lage, type Regel } from "./regeln/lage";
 import { niemals } from "./regeln/niemals";
+import { personal, personen } from "./regeln/personal";
 import { teilung } from "./regeln/teilung";
 import { privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
@@ -23,6 +25,9 @@ export interface Buchungszeile {
   /** "SKR03", "SKR04", "PBV"; without it an account says nothing. */
   readonly kontenrahmen?: string | null;
 }
+
+/** A quotation of a booking text stays readable. */
+const ZITAT = 80;
 
 /** In this order: never in the Tagessatz, a row that does not exist, another block, a split, a question, the row. */
 const REGELN: readonly Regel[] = [
@@ -59,7 +64,7 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
 
 /** No word of the text names a cost, or only a supplier of many things: then the account may speak. */
 function istUnentschieden(fall: Lage): boolean {
-  return fall.kosten.every((k) => k.ist.art === "frage" && k.ist.rang === 1);
+  return fall.kosten.every((k) => istUnbestimmt(k.ist));
 }
 
 function nachRegeln(fall: Lage): Zuordnung | null {
@@ -99,7 +104,7 @@ function unerkannt(text: string): Zuordnung {
     begruendung:
       text.trim() === ""
         ? "Der Buchungstext fehlt."
-        : `Aus ${zitiert(text.trim())} geht nicht hervor, wofür bezahlt wurde.`,
+        : `Aus ${zitiert(text.trim().slice(0, ZITAT))} geht nicht hervor, wofür bezahlt wurde.`,
     fundstelle: NUR_ALA,
     frage: "Wofür wurde bezahlt, und wozu braucht es die Einrichtung?",
   });

@@ -3,7 +3,7 @@ import { fundstelleText } from "../../recht/fundstelle";
 import type { Gegenstand } from "../begriff";
 import { GWG, KLEINWERKZEUG, STEUERLICHE_GWG } from "../grenzen";
 import { jeStueckHoechstens, stueckangabe } from "../sprache/stueckzahl";
-import { abgeschrieben } from "./bloecke";
+import { abgeschrieben } from "./anlagen";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { vonArt, type Kosten, type Lage, type Regel } from "./lage";
 

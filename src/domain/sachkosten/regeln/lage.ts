@@ -52,9 +52,14 @@ export function lage(text: string, betrag: Betrag | null, buchung: Buchung): Lag
     buchung,
     treffer,
     merkmale,
-    kosten: sachen.length > 0 ? sachen : koepfe,
+    kosten: sachen.some((k) => !istUnbestimmt(k.ist)) ? sachen : koepfe,
     bestimmungen: gedeutet.filter((k) => !k.treffer.kopf && k.ist.art === "niemals"),
   };
+}
+
+/** Names no cost of its own: a supplier of many things, "Material". */
+export function istUnbestimmt(ist: Deutung): boolean {
+  return ist.art === "frage" && ist.rang === 1;
 }
 
 export function merkmaleVon(treffer: readonly Treffer[]): Set<Merkmal> {
@@ -83,4 +88,8 @@ export function woerterMit(treffer: readonly Treffer[], ...merkmale: readonly Me
 /** An enumeration of different things, so that one word does not speak for the whole line. */
 export function istAufzaehlung(kosten: readonly Kosten[]): boolean {
   return new Set(kosten.map((k) => k.treffer.glied)).size > 1;
+}
+
+export function gebuchteZeile({ buchung }: Lage): Kostenzeile | null {
+  return buchung.art === "zeile" ? buchung.zeile : null;
 }

@@ -1,7 +1,7 @@
 import { bruch, prozentText, vergleiche, type Bruch } from "../../mengen/bruch";
 import { schreibform } from "../sprache/schreibform";
 import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
-import { alsPersonal } from "./bloecke";
+import { alsPersonal } from "./personal";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { vonArt, type Regel } from "./lage";
 

@@ -29,6 +29,10 @@ export const produktionsumfeld: Regel = (lage) => {
     return imUmfeld(lage, "produktion", erzeugnisse, betroffen);
   }
 
+  if (lage.merkmale.has("tier") && lage.merkmale.has("kauf")) {
+    return unzulaessigWegen("produktion", erzeugnisse);
+  }
+
   return kosten.length > 0
     ? null
     : zuordnungAus({

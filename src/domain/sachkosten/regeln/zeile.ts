@@ -2,7 +2,7 @@ import type { Sachkostenzeile } from "../../kosten/kostenarten";
 import type { Frage, Sache } from "../begriff";
 import { NUR_ALA, tabelle2 } from "../fundstellen";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
-import { istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
+import { gebuchteZeile, istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
 
 /** What must be asked whatever else stands in the line. */
 export const vorrangigeFragen: Regel = (lage) => {
@@ -15,7 +15,9 @@ export const vorrangigeFragen: Regel = (lage) => {
 export const fragen: Regel = (lage) => {
   const sachen = vonArt(lage.kosten, "sache");
   const hoechster = Math.max(0, ...sachen.map((s) => s.ist.rang));
-  const offen = vonArt(lage.kosten, "frage").filter((f) => (f.ist.rang ?? 3) >= hoechster);
+  const offen = vonArt(lage.kosten, "frage").filter(
+    ({ ist: { rang = 3 } }) => rang >= hoechster && (rang > 1 || hoechster === 0),
+  );
   const [erste] = offen;
 
   return erste === undefined ? null : gefragt(erste);
@@ -41,7 +43,7 @@ export const zeile: Regel = (lage) => {
     return null;
   }
   const gemeinsam = schnitt(bestimmend);
-  const gebucht = lage.buchung.art === "zeile" ? lage.buchung.zeile : null;
+  const gebucht = gebuchteZeile(lage);
   if (gemeinsam.length === 0 && istAufzaehlung(bestimmend)) {
     return verschieden(bestimmend);
   }

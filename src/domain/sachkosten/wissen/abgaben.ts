@@ -34,8 +34,7 @@ const PERSONENVERSICHERUNG: Deutung = {
 export const abgaben: readonly Begriff[] = [
   {
     name: "Betriebssteuer",
-    woerter:
-      "Grundsteuer Grundsteuer_B Betriebssteuer Grundbesitzabgaben Grundabgaben Grundstücksabgaben Steuern_Abgaben Grundbesitzabgabenbescheid",
+    woerter: `Grundsteuer_B Betriebssteuer Grundbesitzabgaben Grundabgaben Grundstücksabgaben Steuern_Abgaben`,
     ist: abgabe("Betriebssteuern (z.B. Grundsteuer, Kfz.-Steuer)"),
   },
   {
@@ -49,43 +48,40 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Kfz-Steuer oder Kfz-Versicherung",
-    woerter: `Kfz-Steuer Kraftfahrzeugsteuer Fahrzeugsteuer Autosteuer Kfz-Versicherung Kraftfahrzeugversicherung Autoversicherung
-      Fahrzeugversicherung Kfz-Haftpflicht Kaskoversicherung Vollkasko Teilkasko Kasko Kfz-Schutzbrief Schutzbrief Insassenunfall Insassenversicherung`,
+    woerter: `Kfz-Steuer Fahrzeugsteuer Autosteuer Kfz-Versicherung Autoversicherung Fahrzeugversicherung Kfz-Haftpflicht
+      Kaskoversicherung Vollkasko Teilkasko Kasko Schutzbrief Insassenunfall Insassenversicherung`,
     merkmale: ["fahrzeug"],
     ist: { ...abgabe(""), ...RICHTWERT },
   },
   {
     name: "Feuer-Betriebsunterbrechungsversicherung",
-    woerter:
-      "Feuerversicherung Betriebsunterbrechung Betriebsunterbrechungsversicherung Feuer-BU Feuer-Betriebsunterbrechung Ertragsausfallversicherung Brandversicherung Brandkasse",
+    woerter: `Feuerversicherung Betriebsunterbrechung Betriebsunterbrechungsversicherung Feuer-BU Ertragsausfallversicherung
+      Brandversicherung Brandkasse`,
     ist: { ...abgabe(""), ...RICHTWERT },
   },
   {
     name: "Müllabfuhr",
-    woerter: `Müll Müllabfuhr Müllgebühr Müllentsorgung Müllmarken Abfall Abfallgebühr Abfallentsorgung Abfallbeseitigung Abfallwirtschaft Abfallzweckverband
-      Entsorgung Entsorgungskosten Restmüll Restabfall Biotonne Biomüll Papiertonne Papierentsorgung Gelbe_Tonne Wertstoffhof Sperrmüll Sperrmüllabholung Restmülltonne Mülltonne Containerdienst
-      Containerentsorgung Grünschnittentsorgung Grünabfall Aktenentsorgung Schrottentsorgung Elektroschrott Deponie Müllcontainer Recyclinghof ZAOE EKM Remondis Veolia_Entsorgung Becker_Umweltdienste`,
+    woerter: `Müll Müllabfuhr Müllgebühr Müllmarken Abfall Abfallbeseitigung Abfallwirtschaft Abfallzweckverband Entsorgung Restmüll
+      Restabfall Biotonne Biomüll Papiertonne Gelbe_Tonne Wertstoffhof Sperrmüll Sperrmüllabholung Mülltonne Containerdienst
+      Grünabfall Elektroschrott Deponie Müllcontainer Recyclinghof ZAOE EKM Remondis Veolia_Entsorgung Becker_Umweltdienste`,
     ist: abgabe("Müllabfuhr"),
   },
   {
     name: "Straßenreinigung",
-    woerter: "Straßenreinigung Straßenreinigungsgebühr Gehwegreinigung Kehrdienst Anliegerbeitrag Straßenausbaubeitrag",
+    woerter: "Straßenreinigung Gehwegreinigung Kehrdienst Anliegerbeitrag Straßenausbaubeitrag",
     ist: abgabe("Gebühren und Abgaben Straßenreinigung"),
   },
   {
     name: "Schornsteinfeger*in",
-    woerter:
-      "Schornsteinfeger Schornsteinfegerin Schornstein Kaminkehrer Kaminfeger Feuerstättenschau Feuerstättenbescheid Emissionsmessung Abgasmessung Abgaswegeüberprüfung Kehrgebühr Kehrarbeiten Kaminreinigung Bezirksschornsteinfeger",
+    woerter: `Schornsteinfeger Schornstein Kaminkehrer Kaminfeger Feuerstättenschau Feuerstättenbescheid Emissionsmessung
+      Abgasmessung Abgaswegeüberprüfung Kehrgebühr Kehrarbeiten Kaminreinigung`,
     ist: abgabe("Schornsteinfeger*in"),
   },
   {
     name: "Versicherung",
-    woerter: `Versicherung Versicherungsbeitrag Versicherungsprämie Versicherungsschein Haftpflicht Haftpflichtversicherung Betriebshaftpflicht
-      Betriebshaftpflichtversicherung Trägerhaftpflicht Berufshaftpflicht Vermögensschadenhaftpflicht Umwelthaftpflicht Rechtsschutz
-      Rechtsschutzversicherung Betriebsrechtsschutz Firmenrechtsschutz Inhaltsversicherung Inventarversicherung Geschäftsversicherung
-      Einbruchversicherung Glasversicherung Leitungswasserversicherung Sturmversicherung Elementarversicherung Elementarschaden Elektronikversicherung
-      Cyberversicherung Dienstreisekasko Dienstreisekaskoversicherung Sachversicherung Sachversicherungen Gebäudeversicherung Wohngebäudeversicherung_ALA Gebäudehaftpflicht
-      Betriebsversicherung Bündelversicherung Einbruchdiebstahl Geräteversicherung D_O_Versicherung Vertrauensschaden Hausratversicherung_ALA Veranstaltungsversicherung Rechtsschutzbeitrag`,
+    woerter: `Versicherung Versicherungsschein Haftpflicht Rechtsschutz Elementarschaden Dienstreisekasko Gebäudeversicherung
+      Wohngebäudeversicherung_ALA Gebäudehaftpflicht Einbruchdiebstahl Geräteversicherung D_O_Versicherung Vertrauensschaden
+      Hausratversicherung_ALA Veranstaltungsversicherung`,
     ist: VERSICHERUNG,
   },
   {
@@ -96,8 +92,8 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Berufsgenossenschaft",
-    woerter: `Berufsgenossenschaft Berufsgenossenschaftsbeitrag BG BG-Beitrag BGW VBG Berufsgenossenschaftsbeiträge Unfallversicherung
-      Unfallversicherungsbeitrag Gruppenunfall Gruppenunfallversicherung Unfallkasse Gesetzliche_Unfallversicherung`,
+    woerter: `Berufsgenossenschaft BG BG-Beitrag BGW VBG Unfallversicherung Gruppenunfall Gruppenunfallversicherung Unfallkasse
+      Gesetzliche_Unfallversicherung`,
     merkmale: ["unfallversicherung"],
     faelle: [
       { wenn: ["personal"], ist: { art: "personal", funktion: null } },
@@ -133,14 +129,14 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Beiträge",
-    woerter: `Andere_Beiträge Verbandsbeitrag_LAG Kammerbeitrag IHK Handwerkskammer Feuerwehrabgabe BAG_WfbM LAG_WfbM
-      Paritätischer Paritätische Diakonie Caritas Lebenshilfe AWO Soziale_Landwirtschaft Arbeitsgemeinschaft_Soziale_Landwirtschaft DASoL`,
+    woerter: `Andere_Beiträge Verbandsbeitrag_LAG Kammerbeitrag IHK Handwerkskammer Feuerwehrabgabe BAG_WfbM LAG_WfbM Paritätische
+      Diakonie Caritas Lebenshilfe AWO Soziale_Landwirtschaft Arbeitsgemeinschaft_Soziale_Landwirtschaft DASoL`,
     merkmale: ["verband"],
     ist: { ...abgabe("andere Beiträge"), rang: 1 },
   },
   {
     name: "Mitgliedsbeitrag",
-    woerter: "Mitgliedsbeitrag Verbandsbeitrag Vereinsbeitrag Mitgliedschaft Jahresbeitrag Mitgliedsbeiträge",
+    woerter: "Mitgliedsbeitrag Verbandsbeitrag Vereinsbeitrag Mitgliedschaft Jahresbeitrag",
     faelle: [
       { wenn: ["verband"], ist: abgabe("andere Beiträge") },
       {
@@ -156,8 +152,8 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Steuer ohne Kostencharakter",
-    woerter:
-      "Umsatzsteuerzahllast Umsatzsteuer Umsatzsteuervorauszahlung USt-Voranmeldung Vorsteuer Gewerbesteuer Körperschaftsteuer Hundesteuer Grunderwerbsteuer",
+    woerter: `Umsatzsteuerzahllast Umsatzsteuer USt-Voranmeldung Vorsteuer Gewerbesteuer Körperschaftsteuer Hundesteuer
+      Grunderwerbsteuer`,
     ist: { art: "frage", frage: "Welche Steuer ist das, und warum fällt sie für den ALA an?" },
   },
   {
@@ -172,7 +168,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Spende",
-    woerter: "Spende Zuwendung_an Sponsoring Trinkgeld",
+    woerter: "Spende Zuwendung_an Sponsoring Trinkgeld Tankgutschein",
     ist: { art: "frage", frage: "Warum war diese Zahlung für den ALA notwendig?" },
   },
 ];

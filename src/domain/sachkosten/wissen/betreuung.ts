@@ -41,24 +41,25 @@ const LERNEN: Sache = {
 export const betreuung: readonly Begriff[] = [
   {
     name: "Pflegematerial",
-    woerter: `Pflegematerial Pflegebedarf Pflegemittel Pflegeartikel Pflegeprodukte Pflegeutensilien =Pflege Allgemeine_Pflege Grundpflege
-      Körperpflege Hautpflege Handpflege Mundpflege Pflegecreme Handcreme Hautcreme Hautschutzcreme Hautschutz Pflegeöl Pflegetücher
-      Feuchttücher Waschlappen Einmalwaschlappen Waschhandschuhe Pflegehandschuhe Pflegetechnisch Schutzkittel Pflegeschürze Duschgel
-      Shampoo Zahnbürste Zahnpasta Zahncreme Deo Rasierschaum Fieberthermometer Lagerungskissen Damenhygiene Damenbinden Tampons
-      Sonnencreme Sonnenmilch Sonnenschutzmittel Zeckenzange Zeckenkarte Nagelfeile Pflegerischer_Sachaufwand Pflegesachaufwand`,
+    woerter: `Pflegematerial Pflegebedarf Pflegemittel Pflegeartikel Pflegeprodukte Pflegeutensilien =Pflege Allgemeine_Pflege
+      Grundpflege Körperpflege Hautpflege Handpflege Mundpflege Pflegecreme Handcreme Hautcreme Hautschutzcreme Hautschutz
+      Pflegeöl Pflegetücher Feuchttücher Waschlappen Waschhandschuhe Pflegehandschuhe Pflegetechnisch Schutzkittel
+      Pflegeschürze Duschgel Shampoo Zahnbürste Zahnpasta Zahncreme Deo Rasierschaum Fieberthermometer Lagerungskissen
+      Damenhygiene Damenbinden Tampons Sonnencreme Sonnenmilch Sonnenschutzmittel Zeckenzange Zeckenkarte Nagelfeile
+      Pflegerischer_Sachaufwand Pflegesachaufwand`,
     ist: PFLEGE,
   },
   {
     name: "Hygienematerial",
     woerter: `Einmalhandschuhe Einweghandschuhe Untersuchungshandschuhe Nitrilhandschuhe Latexhandschuhe Vinylhandschuhe Mundschutz
-      FFP2-Masken Masken Desinfektion Desinfektionsmittel Desinfektionstücher Händedesinfektion Flächendesinfektion Desinfektionsspender
-      Sterillium Hygiene Hygieneartikel Hygienebedarf Hygienematerial Einmalschürzen Schnelltest Antigentest`,
+      Masken Desinfektion Desinfektionsmittel Desinfektionstücher Desinfektionsspender Sterillium Hygiene Einmalschürzen
+      Schnelltest Antigentest`,
     ist: { ...PFLEGE, zeilen: ["Pflegerischer Sachaufwand", "Allgemeiner Materialaufwand"] },
   },
   {
     name: "Hausapotheke",
-    woerter: `Hausapotheke Verbandskasten Verbandkasten Verbandsmaterial Verbandmaterial Verbandstoff Verbandszeug Verbandbuch Pflaster
-      Heftpflaster Pflasterspender Erste_Hilfe Erste-Hilfe-Material Erste-Hilfe-Kasten Erste-Hilfe-Set Kühlpack Kühlkompresse
+    woerter: `Hausapotheke Verbandskasten Verbandkasten Verbandsmaterial Verbandmaterial Verbandstoff Verbandszeug Verbandbuch
+      Pflaster Pflasterspender Erste_Hilfe Erste-Hilfe-Material Erste-Hilfe-Kasten Erste-Hilfe-Set Kühlpack Kühlkompresse
       Kühlkissen Wundsalbe Wundspray Mullbinden Kompressen Augenspülung Schmerztabletten Insektenstichsalbe Brandsalbe`,
     merkmale: ["hausapotheke", "apotheke"],
     ist: HAUSAPOTHEKE,
@@ -76,9 +77,9 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Fest oder Geburtstag",
-    woerter: `Weihnachtsfeier Sommerfest Geburtstag Geburtstagsfeier Jubiläum Dienstjubiläum Fasching Faschingsfeier Karneval Osterfeier
-      Ostern Nikolaus Advent Adventsfeier Feier =Fest Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Kinderfest
-      Jahresfest Abschlussfest Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween Grillabend Grillnachmittag
+    woerter: `Weihnachtsfeier Sommerfest Geburtstag Jubiläum Fasching Karneval Osterfeier Ostern Nikolaus Advent Feier =Fest
+      Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Kinderfest Jahresfest Abschlussfest
+      Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween Grillabend Grillnachmittag
       Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
@@ -92,37 +93,38 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Veranstaltung der sozialen Betreuung",
-    woerter: `Veranstaltung Ausflug Gruppenausflug Tagesausflug Betriebsausflug Ausflugsfahrt Gruppenfahrt Tagesfahrt Wanderung Wandertag Kino Kinobesuch
-      Theater Theaterkarten Konzert Konzertkarten Museum Museumsbesuch Ausstellungsbesuch Zoo Zoobesuch Tierpark Wildpark Freizeitpark
-      Stadtführung Eintritt Eintrittsgeld Eintrittskarten Eintrittspreis Bowling Bowlingbahn Kegeln Kegel~ Spielabend Spielenachmittag Filmabend Kegelbahn Minigolf Zirkus
-      Weihnachtsmarkt Dampferfahrt Kutschfahrt Parkeisenbahn Planetarium Bibliothek Büchereiausweis Disco Disko Freizeitangebot Freizeitgestaltung
-      Gruppenaktivität Unternehmung Gruppenangebot`,
+    woerter: `Veranstaltung Ausflug Ausflugsfahrt Gruppenfahrt Tagesfahrt Wanderung Wandertag Kino Kinobesuch Theater Theaterkarten
+      Konzert Konzertkarten Museum Ausstellungsbesuch Zoo Zoobesuch Tierpark Wildpark Freizeitpark Stadtführung Eintritt
+      Eintrittskarten Bowling Bowlingbahn Kegeln Kegel~ Spielabend Spielenachmittag Filmabend Kegelbahn Minigolf Zirkus
+      Weihnachtsmarkt Dampferfahrt Kutschfahrt Parkeisenbahn Planetarium Bibliothek Büchereiausweis Disco Disko
+      Freizeitangebot Freizeitgestaltung Gruppenaktivität Unternehmung Gruppenangebot`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
   },
   {
     name: "Sportangebot",
-    woerter: `Sportangebot Sport Sportmaterial Sportartikel Sportverein Sportfest Sportgruppe Sportkurs Sporthalle Turnhalle Hallenmiete_Sport Schwimmbad
-      Schwimmhalle Hallenbad Freibad Schwimmen Schwimmkurs Fitness Fitnessstudio Yoga Yogakurs Yogamatten Yogamatte Gymnastik Rückenschule
-      Rückengymnastik Tanzkurs Tanzen Tanzgruppe Ball Bälle Fußball Volleyball Basketball Handball Federball Federballset Badminton
-      Springseil Frisbee Boule Boccia Tischtennis Tischtennisbälle Tischtennisschläger Hanteln Theraband Gymnastikball Startgeld
-      Startgebühr Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle Bogenschießen Reittherapie Therapeutisches_Reiten
-      Heilpädagogisches_Reiten Bewegungsangebot Entspannungskurs Schwimmhallen`,
+    woerter: `Sportangebot Sport Sportverein Sportfest Sportgruppe Sportkurs Sporthalle Turnhalle Hallenmiete_Sport Schwimmbad
+      Schwimmhalle Hallenbad Freibad Schwimmen Schwimmkurs Fitness Fitnessstudio Yoga Yogakurs Yogamatten Yogamatte
+      Gymnastik Rückenschule Tanzkurs Tanzen Tanzgruppe Ball Bälle Fußball Volleyball Basketball Handball Federball
+      Badminton Springseil Frisbee Boule Boccia Tischtennis Tischtennisschläger Hanteln Theraband Startgeld Startgebühr
+      Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle Bogenschießen Reittherapie Therapeutisches_Reiten
+      Heilpädagogisches_Reiten Bewegungsangebot Entspannungskurs`,
     merkmale: ["angebot"],
     ist: SPORT,
   },
   {
     name: "Begleitende Maßnahme",
     woerter: `Begleitende_Maßnahme Begleitende_Maßnahmen Begleitendes_Angebot Begleitende_Angebote Begleitangebot Arbeitsbegleitende
-      Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung Betreuungskosten Lesezirkel Leserunde Lesekreis
-      Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Bastel~ Basteln Bastelmaterial Bastelbedarf Bastelpapier Malkasten Malstifte Wasserfarben
-      Acrylfarben Filzstifte Fensterfarben Knete Ton_Töpfern Töpfern Töpferkurs Töpferton Speckstein =Malen Malkurs Handarbeit Handarbeiten Stricken
-      Filzen Häkeln Strickwolle Bastelwolle Perlen Korbflechten Musikgruppe Musiktherapie Kunsttherapie Ergotherapiematerial
-      Chor Chorleiter Trommelkurs Theatergruppe Gesellschaftsspiel Brettspiel Kartenspiel Puzzle Spiele Spiel Malsachen Malzeug Spielmaterial Spielesammlung
-      Sozialtraining Lebenspraktisches_Training Lebenspraktisch Alltagstraining Gedächtnistraining Snoezelen Seniorengruppe
-      Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe Gartentherapie Therapiehund Tiergestützt Therapiegarten Hochbeet_Therapie Tagesstruktur
-      Entspannung Gestaltungsmaterial Kulturangebot Kulturelle_Bildung Kultur Dekoration Deko Dekomaterial Weihnachtsdeko
-      Herbstdeko Osterdeko Weihnachtsdekoration Adventskranz Adventsgesteck`,
+      Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung Betreuungskosten Lesezirkel
+      Leserunde Lesekreis Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Bastel~ Basteln Bastelpapier Malkasten
+      Malstifte Wasserfarben Acrylfarben Filzstifte Fensterfarben Knete Ton_Töpfern Töpfern Töpferkurs Töpferton Speckstein
+      =Malen Malkurs Handarbeit Stricken Filzen Häkeln Strickwolle Bastelwolle Perlen Korbflechten Musikgruppe Musiktherapie
+      Kunsttherapie Ergotherapiematerial Chor Chorleiter Trommelkurs Theatergruppe Brettspiel Kartenspiel Puzzle Spiele
+      Spiel Malsachen Malzeug Spielesammlung Sozialtraining Lebenspraktisches_Training Lebenspraktisch Alltagstraining
+      Gedächtnistraining Snoezelen Seniorengruppe Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe
+      Gartentherapie Therapiehund Tiergestützt Therapiegarten Hochbeet_Therapie Tagesstruktur Entspannung
+      Gestaltungsmaterial Kulturangebot Kulturelle_Bildung Kultur Dekoration Deko Weihnachtsdeko Herbstdeko Osterdeko
+      Weihnachtsdekoration Adventskranz Adventsgesteck`,
     merkmale: ["angebot"],
     ist: ANLASS,
   },
@@ -135,8 +137,8 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Geschenk",
-    woerter:
-      "Geschenk Geschenke Präsent Präsentkorb Blumenstrauß Geschenkgutschein Gutschein Weihnachtsgeschenk Geburtstagsgeschenk Abschiedsgeschenk Aufmerksamkeit Genesungskarte Geschenkpapier Glückwunschkarten",
+    woerter: `Geschenk Geschenke Präsent Präsentkorb Blumenstrauß Gutschein Geburtstagsgeschenk Aufmerksamkeit Genesungskarte
+      Geschenkpapier Glückwunschkarten`,
     faelle: [{ wenn: ["beschaeftigte"], ist: { ...ANLASS, rang: 2 } }],
     ist: { ...ANLASS, zeilen: ["Unmittelbare Betreuungskosten", "Sächlicher Verwaltungsaufwand"], rang: 2 },
   },
@@ -165,12 +167,13 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Lehr- und Lernmittel",
-    woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterial Lernmaterialien Unterrichtsmaterial Unterrichtsmittel Übungsmaterial
-      Übungsmaterialien Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial
-      Schulbuch Schulbücher Schulhefte Lernsoftware Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel
-      Anschauungsmaterial Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe Rechenhilfe
-      Rechenbuch Alphabetisierung Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial Kursunterlagen
-      Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch Ausbildungsmaterial Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial`,
+    woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterialien Unterrichtsmaterial Unterrichtsmittel
+      Übungsmaterialien Übung~ Lern~ Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt Arbeitsblätter
+      Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte Lernsoftware Lernprogramm Lern-App
+      Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel Anschauungsmaterial Anschauungstafel Anschauungsobjekt
+      Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe Rechenhilfe Rechenbuch Alphabetisierung
+      Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial Kursunterlagen Qualifizierungsmaterial
+      Schulungsunterlagen Lexikon Bestimmungsbuch Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial`,
     merkmale: ["lernen"],
     ist: LERNEN,
   },
@@ -197,13 +200,14 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Honorar",
-    woerter: "Honorar Aufwandsentschädigung Übungsleiterpauschale Honorarkraft",
+    woerter: "Honorar Übungsleiter Aufwandsentschädigung Honorarkraft",
     faelle: [
       { wenn: ["angebot"], ist: ANLASS },
-      { wenn: ["tagung"], ist: { ...ANLASS, zeilen: ["Sächlicher Verwaltungsaufwand"] } },
+      { wenn: ["tagung"], ist: { ...ANLASS, zeilen: ["Sächlicher Verwaltungsaufwand"], wortlaut: "Tagungsgebühren" } },
     ],
     ist: {
       art: "frage",
+      rang: 1,
       frage: "Für welche Leistung ist das Honorar: begleitendes Angebot, begleitender Dienst oder etwas anderes?",
     },
   },

@@ -18,11 +18,14 @@ const person = (funktion: Personalfunktion, woerter: string): Begriff => ({
 export const block: readonly Begriff[] = [
   {
     name: "Lohn und Gehalt",
-    woerter: `Lohn Löhne Gehalt Gehälter Lohnkosten Gehaltskosten Personalkosten Personalaufwand Bruttolohn Bruttogehalt Nettolohn Nettogehalt Lohnsteuer Lohnzahlung Lohn_und_Gehalt Stundenlohn Sozialversicherung
-      Sozialversicherungsbeitrag SV-Beitrag SV-Beiträge SV-Anteil =SV Sozialabgaben Arbeitgeberanteil AG-Anteil Arbeitgeberbrutto Minijob Minijobber Minijobzentrale Knappschaft
-      Aushilfslohn Aushilfslöhne Mehrarbeit Überstunden Urlaubsgeld Weihnachtsgeld Jahressonderzahlung Sonderzahlung Zusatzversorgung Betriebsrente VWL Vermögenswirksame_Leistungen Leiharbeit
-      Zeitarbeit Zeitarbeitsfirma Personalleasing Ausbildungsvergütung Praktikumsvergütung Praktikantenvergütung Bundesfreiwilligendienst BFD FSJ Freiwilligendienst Ehrenamtspauschale Lohnfortzahlung
-      Soziale_Aufwendungen Geschäftsführergehalt Ehegattengehalt Dienstbezüge Entgeltfortzahlung Krankenkassenbeitrag AOK Barmer Techniker_Krankenkasse Lohnnebenkosten Personalnebenkosten Altersversorgung_Personal Beihilfe Vergütung_Personal Löhne_und_Gehälter`,
+    woerter: `Lohn Löhne Gehalt Gehälter Lohnkosten Personalkosten Personalaufwand Bruttolohn Nettolohn Nettogehalt Lohnsteuer
+      Vergütung Lohn_und_Gehalt Stundenlohn Sozialversicherung SV-Beitrag SV-Anteil =SV Sozialabgaben Arbeitgeberanteil
+      AG-Anteil Arbeitgeberbrutto Minijob Minijobber Minijobzentrale Knappschaft Aushilfslohn Aushilfslöhne Mehrarbeit
+      Überstunden Urlaubsgeld Weihnachtsgeld Sonderzahlung Zusatzversorgung Betriebsrente VWL Vermögenswirksame_Leistungen
+      Leiharbeit Zeitarbeit Personalleasing Praktikantenvergütung BFD FSJ Freiwilligendienst Ehrenamtspauschale
+      Lohnfortzahlung Soziale_Aufwendungen Geschäftsführergehalt Dienstbezüge Entgeltfortzahlung Krankenkassenbeitrag AOK
+      Barmer Techniker_Krankenkasse Lohnnebenkosten Personalnebenkosten Altersversorgung_Personal Beihilfe
+      Vergütung_Personal Löhne_und_Gehälter`,
     faelle: [{ wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
     ist: PERSONAL,
   },
@@ -63,23 +66,29 @@ export const block: readonly Begriff[] = [
   ),
   {
     name: "Instandhaltung oder Reparatur",
-    woerter: `Reparatur Reparaturrechnung Reparaturkosten Instandhaltung Instandsetzung Ausbesserung Renovierung Renovierungsarbeiten Malerarbeiten Malermaterial Maler Malerbetrieb Anstrich Streicharbeiten Fliesen Fliesenleger
-      Fliesenarbeiten Dachdecker Dachreparatur Dachziegel Ziegel Dachrinne Dachrinnenreinigung Klempner Klempnerarbeiten Installateur Sanitärfirma Heizungsbauer Heizungsfirma Heizungsmonteur Elektriker Elektroarbeiten Elektrofirma
-      Elektroinstallation Installation Handwerker Handwerkerrechnung Tischler Tischlerarbeiten Schreiner Schlosser Schlosserarbeiten Glaser Glaserei Maurer Maurerarbeiten Zimmerer Zimmerei Bodenleger Schlüsseldienst Türreparatur Ersatzteil Ersatzteile Reifen Winterreifen Sommerreifen
-      Reifenwechsel Räderwechsel Inspektion Ölwechsel Werkstattrechnung Kfz-Werkstatt Autowerkstatt Autohaus Bremsen Bremsbeläge Auspuff Zahnriemen Autobatterie Scheibenwischer Notdienst Störungsdienst Störung Rohrreinigung Rohrbruch Abflussreinigung Verstopfung Kanalreinigung Heizungsreinigung Blitzschutz
-      Elektroprüfung E-Check DGUV-Prüfung Legionellenprüfung Feuerlöscherprüfung Feuerlöscherwartung Brandschutzprüfung Leiterprüfung Tapete Bauholz Baumaterial Baustoffe Zement Mörtel Sanitärbedarf Armatur Wasserhahn Türschloss Schließzylinder Silikon Instandh Schönheitsreparaturen Rep Überprüfung_Elektro Fensterreparatur Thermostat Umwälzpumpe Heizkörper Entkalkung Instandhaltungsrücklage`,
+    woerter: `Reparatur Instandhaltung Instandsetzung Ausbesserung Renovierung Maler Malerbetrieb Anstrich Streicharbeiten Fliesen
+      Fliesenleger Dachdecker Dachreparatur Dachziegel Ziegel Dachrinne Dachrinnenreinigung Klempner Installateur
+      Sanitärfirma Heizungsbauer Heizungsfirma Heizungsmonteur Elektriker Elektroarbeiten Elektrofirma Installation
+      Handwerker Tischler Schreiner Schlosser Glaser Glaserei Maurer Zimmerer Zimmerei Bodenleger Schlüsseldienst
+      Türreparatur Ersatzteil Reifen Reifenwechsel Räderwechsel Inspektion Ölwechsel Werkstattrechnung Kfz-Werkstatt
+      Autowerkstatt Autohaus Bremsen Bremsbeläge Auspuff Zahnriemen Autobatterie Scheibenwischer Notdienst Störungsdienst
+      Störung Rohrreinigung Rohrbruch Abflussreinigung Verstopfung Kanalreinigung Heizungsreinigung Blitzschutz
+      Elektroprüfung E-Check DGUV-Prüfung Legionellenprüfung DGUV Geräteprüfung Malerfarbe Fassadenfarbe Bodenbelag Laminat
+      Linoleum Parkett Teppichboden Feuerlöscherprüfung Feuerlöscherwartung Brandschutzprüfung Leiterprüfung Tapete Bauholz
+      Baumaterial Baustoffe Zement Mörtel Sanitärbedarf Armatur Wasserhahn Türschloss Schließzylinder Silikon Instandh Rep
+      Überprüfung_Elektro Fensterreparatur Thermostat Umwälzpumpe Heizkörper Entkalkung Instandhaltungsrücklage`,
     ist: INSTANDHALTUNG,
   },
   {
     name: "Wartung",
-    woerter: "Wartung Wartungsvertrag Wartungsarbeiten Wartungskosten Servicevertrag Pflegevertrag",
+    woerter: "Wartung Servicevertrag Pflegevertrag",
     faelle: [{ wenn: ["edv"], ist: VERWALTUNG }],
     ist: INSTANDHALTUNG,
   },
   {
     name: "TÜV und Fahrzeugpflege",
-    woerter:
-      "TÜV DEKRA Hauptuntersuchung HU Abgasuntersuchung Autowäsche Wagenwäsche Waschanlage Fahrzeugpflege Kfz-Zulassung Zulassung ADAC Autopflege",
+    woerter: `TÜV DEKRA Hauptuntersuchung HU Abgasuntersuchung Autowäsche Scheibenwaschwasser Frostschutz Wagenwäsche Waschanlage
+      Fahrzeugpflege Kfz-Zulassung Zulassung ADAC Autopflege`,
     ist: {
       art: "frage",
       frage:
@@ -88,8 +97,9 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Miete, Leasing",
-    woerter: `Miete Mietzins Mietkosten Mietzahlung Raummiete Kaltmiete Warmmiete Nettomiete Büromiete Mietvertrag Mietrate Mietnebenkosten Leasing Leasingrate Leasingvertrag Mietleasing Leasinggebühr Anmietung Gebäudemiete Hallenmiete Saalmiete
-      Gerätemiete Containermiete Toilettenmiete Mietanteil Nutzungsentgelt Nutzungsgebühr Standmiete_Container`,
+    woerter: `Miete Mietzins Mietkosten Raummiete Kaltmiete Warmmiete Nettomiete Büromiete Mietrate Mietnebenkosten Leasing
+      Anmietung Gebäudemiete Hallenmiete Saalmiete Gerätemiete Containermiete Toilettenmiete Mietanteil Nutzungsentgelt
+      Nutzungsgebühr Standmiete_Container`,
     faelle: [
       { wenn: ["fest", "angebot"], ist: BETREUUNG },
       { wenn: ["tagung"], ist: VERWALTUNG },
@@ -98,7 +108,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Pacht",
-    woerter: "Pacht Pachtzins Pachtzahlung Pachtvertrag Erbpacht Erbbauzins Verpachtung",
+    woerter: "Pacht Pachtzins Erbpacht Erbbauzins Verpachtung",
     faelle: [{ wenn: ["einrichtung", "gebaeude"], ist: MIETE_LEASING }],
     ist: {
       art: "frage",
@@ -108,13 +118,12 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Nebenkosten",
-    woerter:
-      "Nebenkosten Betriebskosten Nebenkostenabrechnung Betriebskostenabrechnung Hausgeld Raumkosten Nebenkostenvorauszahlung Objektkosten",
+    woerter: "Nebenkosten Betriebskosten Hausgeld Raumkosten Objektkosten",
     ist: { art: "frage", frage: "Wie verteilt sich der Betrag auf Wärme, Strom, Wasser, Müll und Versicherung?" },
   },
   {
     name: "Abschreibung",
-    woerter: "Abschreibung Abschreibungen AfA Sonderabschreibung Absetzung_für_Abnutzung",
+    woerter: "Abschreibung AfA Absetzung_für_Abnutzung",
     faelle: [
       { wenn: ["gebaeude"], ist: { art: "fix", zeile: "Abschreibung Gebäude" } },
       { wenn: ["fahrzeug", "edv", "kauf"], ist: { art: "fix", zeile: "Abschreibung Inventar" } },
@@ -129,9 +138,12 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Bau und Umbau",
-    woerter: `Neubau Umbau Umbauarbeiten Ausbau Baukosten Bauarbeiten Bauleistungen Bauleistung Rohbau Sanierung Dachsanierung Badsanierung Fassadensanierung Modernisierung Architekt Architektenhonorar Statiker Baugenehmigung Bauantrag Bauunternehmen
-      Baufirma Estrich Trockenbau Fundament Rollstuhlrampe Rampe Aufzug Treppenlift Außenanlagen Pflasterarbeiten Pflastersteine Pflasterung Zaunbau Carport Gartenhaus Gartenlaube Terrasse Überdachung Bauwagen Bürocontainerkauf Photovoltaikanlage Solaranlage Heizungseinbau Heizungserneuerung
-      Fenstereinbau Fenstertausch Wärmedämmung Dämmung Tiefbau Hochbau Brandschutzsanierung Innenausbau Dachausbau Baunebenkosten Altbausanierung Sanitäreinbau Küchenumbau Wohncontainer_Kauf Herstellungskosten Brandmeldeanlage`,
+    woerter: `Neubau Umbau Ausbau Baukosten Bauarbeiten Bauleistung Rohbau Sanierung Badsanierung Modernisierung Architekt
+      Architektenhonorar Statiker Baugenehmigung Bauantrag Bauunternehmen Baufirma Estrich Trockenbau Fundament
+      Rollstuhlrampe Rampe Aufzug Treppenlift Pflasterarbeiten Pflastersteine Pflasterung Zaunbau Carport Gartenhaus
+      Gartenlaube Terrasse Überdachung Bauwagen Bürocontainerkauf Photovoltaikanlage Solaranlage Heizungseinbau
+      Heizungserneuerung Fenstereinbau Fenstertausch Wärmedämmung Dämmung Tiefbau Hochbau Dachausbau Baunebenkosten
+      Sanitäreinbau Küchenumbau Wohncontainer_Kauf Herstellungskosten Brandmeldeanlage`,
     merkmale: ["gebaeude", "investition"],
     ist: { art: "anlage", zeile: "Abschreibung Gebäude" },
   },
@@ -148,8 +160,9 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Betriebsarzt",
-    woerter:
-      "Betriebsarzt Gesundheitsuntersuchung Betriebsärztin Betriebsärztlich Arbeitsmedizin Arbeitsmedizinisch Arbeitsmedizinische_Vorsorge Vorsorgeuntersuchung Betriebsmedizin Arbeitsmediziner Einstellungsuntersuchung Impfung Gesundheitszeugnis Belehrung_Gesundheitsamt",
+    woerter: `Betriebsarzt Gesundheitsuntersuchung Betriebsärztin Betriebsärztlich Arbeitsmedizin Arbeitsmedizinisch
+      Arbeitsmedizinische_Vorsorge Vorsorgeuntersuchung Betriebsmedizin Einstellungsuntersuchung Impfung Gesundheitszeugnis
+      Belehrung_Gesundheitsamt`,
     ist: {
       art: "frage",
       frage:
@@ -170,8 +183,10 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Arbeits- und Schutzkleidung",
-    woerter: `Arbeitskleidung =Bekleidung =Kleidung Arbeitsbekleidung Berufskleidung Dienstkleidung Schutzkleidung Schutzausrüstung PSA Arbeitsschutzkleidung Arbeitsschuhe Sicherheitsschuhe Gummistiefel Arbeitshose Latzhose Arbeitsjacke Regenjacke Regenkleidung Regenhose Warnweste
-      Arbeitshandschuhe Handschuhe Schutzbrille Gehörschutz Schutzhelm Schnittschutzhose Schnittschutz Stiefel Kittel Schürze Engelbert_Strauss Arbeitshosen Overall`,
+    woerter: `Arbeitskleidung =Bekleidung =Kleidung Arbeitsbekleidung Berufskleidung Dienstkleidung Schutzkleidung Schutzausrüstung
+      PSA Arbeitsschuhe Sicherheitsschuhe Arbeitshose Latzhose Arbeitsjacke Regenjacke Regenkleidung Regenhose Warnweste
+      Handschuhe Schutzbrille Gehörschutz Schutzhelm Schnittschutzhose Schnittschutz Stiefel Kittel Schürze
+      Engelbert_Strauss Overall`,
     ist: {
       art: "frage",
       frage: "Für wen ist die Arbeits- oder Schutzkleidung, und für welche Arbeit: Betreuung und Haus oder Produktion?",

@@ -29,11 +29,11 @@ const FREMDREINIGUNG: Deutung = { art: "teilung", teilung: "fremdreinigung" };
 export const dienste: readonly Begriff[] = [
   {
     name: "Fremdreinigung",
-    woerter: `Fremdreinigung Gebäudereinigung Unterhaltsreinigung Büroreinigung Raumreinigung Glasreinigung Fensterreinigung Fensterputzer
-      Reinigungsfirma Reinigungsdienst Reinigungsservice Reinigungsunternehmen Reinigungsleistung Reinigungsdienstleister Putzfirma
-      Putzdienst Putzservice Treppenhausreinigung Grundreinigung Endreinigung Teppichreinigung Sanitärreinigung Objektreinigung
-      Bodenreinigung Polsterreinigung Bauendreinigung Glasreiniger_Firma Gebäudereiniger Piepenbrock Wisag Dussmann Gegenbauer
-      Reinigungsvertrag Gebäudeservice Fensterputzen`,
+    woerter: `Fremdreinigung Gebäudereinigung Unterhaltsreinigung Büroreinigung Raumreinigung Glasreinigung Fensterreinigung
+      Reinigungsfirma Reinigungsdienst Reinigungsservice Reinigungsunternehmen Reinigungsleistung Reinigungsdienstleister
+      Putzfirma Putzdienst Putzservice Treppenhausreinigung Grundreinigung Endreinigung Teppichreinigung Sanitärreinigung
+      Objektreinigung Bodenreinigung Polsterreinigung Glasreiniger_Firma Gebäudereiniger Piepenbrock Wisag Dussmann
+      Gegenbauer Reinigungsvertrag Gebäudeservice Fensterputzen`,
     ist: FREMDREINIGUNG,
   },
   {
@@ -49,9 +49,9 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Wäscherei",
-    woerter: `Wäscherei Fremdwäscherei Großwäscherei Textilreinigung Kleiderreinigung Wäscheservice Wäschedienst Mietwäsche Wäschereinigung
-      Wäschepflege Waschservice Heißmangel Mangelwäsche Mietberufskleidung Mietmatten Mattenservice Schmutzmattenservice Textilservice
-      Berufskleidungsservice CWS Boco Mewa Elis Handtuchservice Wäscheleasing`,
+    woerter: `Wäscherei Textilreinigung Kleiderreinigung Wäscheservice Wäschedienst Mietwäsche Wäschereinigung Wäschepflege
+      Waschservice Heißmangel Mangelwäsche Mietberufskleidung Mietmatten Mattenservice Textilservice Berufskleidungsservice
+      CWS Boco Mewa Elis Handtuchservice Wäscheleasing`,
     ist: { art: "teilung", teilung: "waescherei" },
   },
   {
@@ -70,8 +70,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Schneeräumdienst",
-    woerter:
-      "Winterdienst Schneeräumdienst Schneeräumung Schneedienst Schneeräumen Räumdienst Streudienst Winterräumdienst Schneebeseitigung",
+    woerter: "Winterdienst Schneeräumung Schneedienst Schneeräumen Räumdienst Streudienst Schneebeseitigung",
     ist: { ...FREMDE_LEISTUNG, wortlaut: "z.B. Wäscherei, Reinigung, Gartenpflege, Schneeräumdienst etc." },
   },
   {
@@ -90,9 +89,10 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Umlage der Zentralverwaltung",
-    woerter: `Zentralverwaltung Verwaltungsumlage Verwaltungskostenumlage Trägerumlage Zentralumlage Overhead Overheadkosten
-      Gemeinkostenumlage Verwaltungsgemeinkosten Regiekosten Regieumlage Verwaltungspauschale Zentrale_Dienste Zentrale_Dienstleistungen
-      Verwaltungskostenbeitrag Geschäftsstellenumlage Umlage_Träger Umlage_Verwaltung Umlage_Zentrale Umlage_Geschäftsstelle Zentralkosten`,
+    woerter: `Zentralverwaltung Verwaltungsumlage Verwaltungskostenumlage Trägerumlage Zentralumlage Overhead Gemeinkostenumlage
+      Verwaltungsgemeinkosten Regiekosten Regieumlage Verwaltungspauschale Zentrale_Dienste Zentrale_Dienstleistungen
+      Verwaltungskostenbeitrag Geschäftsstellenumlage Umlage_Träger Umlage_Verwaltung Umlage_Zentrale Umlage_Geschäftsstelle
+      Zentralkosten`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
@@ -103,19 +103,18 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Buchführung und Lohnrechnung durch Dritte",
-    woerter: `Buchführung Buchhaltung Finanzbuchhaltung Finanzbuchführung Fibu Lohnrechnung Lohnabrechnung Lohnbuchhaltung Lohnbuchführung
-      Lohnbüro Lohnkonten Gehaltsabrechnung Entgeltabrechnung Personalabrechnung Verdienstabrechnung Buchungsservice Buchhaltungsservice
-      Buchstelle Belegbuchung Buchhalterservice Buchführungshelfer Payroll Datev_Lohn Lohnservice Kontierung Lohnverrechnung Buchführungsbüro`,
+    woerter: `Buchführung Buchhaltung Fibu Lohnrechnung Lohnabrechnung Lohnbüro Lohnkonten Gehaltsabrechnung Entgeltabrechnung
+      Personalabrechnung Verdienstabrechnung Buchungsservice Buchstelle Belegbuchung Buchhalterservice Buchführungshelfer
+      Payroll Datev_Lohn Lohnservice Kontierung Lohnverrechnung Buchführungsbüro`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
     name: "Rechts- und Steuerberatung, Prüfung",
-    woerter: `Steuerberater Steuerberatung Steuerberatungsgesellschaft Steuerbüro Steuerkanzlei Steuerbevollmächtigte =Stb =StB
-      Rechtsanwalt Rechtsanwälte Rechtsanwaltskanzlei Rechtsanwaltskosten Anwalt Anwaltskosten Anwaltskanzlei Kanzlei Rechtsberatung
-      Rechtskosten Notar Notarkosten Notariat Gerichtskosten Jahresabschluss Jahresabschlusskosten Abschlusskosten Abschlusserstellung
-      Wirtschaftsprüfer Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Jahresabschlussprüfung Testat Testatgebühr
-      Bilanz Bilanzerstellung Gewinnermittlung Steuererklärung Umsatzsteuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision
-      Unternehmensberatung Betriebsberatung Beratungskosten Betriebswirtschaftliche_Beratung Beratung Beratungshonorar`,
+    woerter: `Steuerberater Steuerberatungsgesellschaft Steuerbüro Steuerbevollmächtigte =Stb =StB Rechtsanwälte Anwalt Kanzlei
+      Rechtskosten Notar Notariat Gerichtskosten Jahresabschluss Abschlusskosten Abschlusserstellung Wirtschaftsprüfer
+      Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Testat Bilanz Bilanzerstellung Gewinnermittlung
+      Steuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision Betriebswirtschaftliche_Beratung Beratung
+      Beratungshonorar`,
     ist: BERATUNG,
   },
 ];

@@ -45,17 +45,15 @@ const WOFUER_GETANKT: Frage = {
 export const energie: readonly Begriff[] = [
   {
     name: "Brennstoff",
-    woerter: `Heizöl Brennstoff Pellet Holzpellets Brennholz Kaminholz Scheitholz Ofenholz Hackschnitzel Holzhackschnitzel
-      Hackgut Brikett Holzbriketts Kohle Braunkohle Steinkohle Koks Fernwärme Nahwärme Heizgas Heizwärme Heizkosten
-      Heizmaterial Heizenergie Brennmaterial Wärmelieferung Wärmeversorgung Wärmekosten Wärmeenergie Biowärme Wärme Anfeuerholz
-      Kaminanzünder Grillkohle_Ofen Heizabrechnung Heizkostenabrechnung Beheizung Heizperiode`,
+    woerter: `Heizöl HEL Brennstoff Pellet Brennholz Kaminholz Scheitholz Ofenholz Hackschnitzel Hackgut Brikett Kohle Braunkohle
+      Steinkohle Koks Fernwärme Nahwärme Heizgas Heizwärme Heizkosten Heizmaterial Heizenergie Brennmaterial Wärmeenergie
+      Biowärme Wärme Anfeuerholz Kaminanzünder Grillkohle_Ofen Heizabrechnung Beheizung Heizperiode`,
     merkmale: ["heizung"],
     ist: BRENNSTOFFE,
   },
   {
     name: "Heizung",
-    woerter:
-      "Heizung Heizen Zentralheizung Heizungsanlage Heizkessel Heizzentrale Kaminofen Kachelofen Ofen Kessel Heizraum",
+    woerter: "Heizung Heizen Heizkessel Heizzentrale Kaminofen Kachelofen Ofen Kessel Heizraum",
     merkmale: ["heizung"],
     ist: { ...BRENNSTOFFE, rang: 2 },
   },
@@ -85,13 +83,13 @@ export const energie: readonly Begriff[] = [
   {
     name: "Strom",
     woerter: `Strom Elektrizität Elektroenergie Elektrische_Energie Ökostrom Netzentgelt Netznutzung Kochgas Kochstrom Lichtstrom
-      Stromversorgung Stromzähler Beleuchtungskosten Haushaltsstrom Gewerbestrom Allgemeinstrom`,
+      Stromzähler Beleuchtungskosten Haushaltsstrom Gewerbestrom Allgemeinstrom`,
     faelle: [{ wenn: ["heizung"], ist: ENERGIE_ODER_WAERME }],
     ist: ENERGIE,
   },
   {
     name: "Energie",
-    woerter: "Energie Energieversorgung Energieversorger Übrige_Energie",
+    woerter: "Energie Energieversorger Übrige_Energie",
     ist: ENERGIE_ODER_WAERME,
   },
   {
@@ -113,10 +111,10 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Wasser und Abwasser",
-    woerter: `Wasser Trinkwasser Frischwasser Kaltwasser Brauchwasser Wassergeld Wasserverbrauch Wasserzähler Wasseruhr Wasserwerk
-      Wasserversorgung Wasserverband Abwasser Schmutzwasser Niederschlagswasser Regenwasser Oberflächenwasser Kanal Kanalisation
-      Entwässerung Kläranlage Kleinkläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr Grubenleerung Abwassergrube
-      Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung Klärschlammentsorgung Fäkalienentsorgung Abwasserverband AZV TAZV RZV ZWAV`,
+    woerter: `Wasser Trinkwasser Kaltwasser Wassergeld Wasserzähler Wasseruhr Wasserwerk Wasserverband Abwasser Kanal Kanalisation
+      Entwässerung Kläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr Grubenleerung Abwassergrube
+      Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung Klärschlammentsorgung
+      Fäkalienentsorgung AZV TAZV RZV ZWAV`,
     ist: WASSER,
   },
   {
@@ -126,10 +124,9 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Treibstoff",
-    woerter: `Diesel Dieselkraftstoff Benzin =Super Superbenzin E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg
-      Tankrechnung Tankquittung Tankkarte Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl
-      Motorenöl Getriebeöl Hydrauliköl Zweitaktöl Zweitaktgemisch Zweitakter Taktöl Taktgemisch Gemisch Aspen Alkylatbenzin Sägekettenöl
-      Kettenöl HVO Biodiesel Autogas Ladestrom Ladesäule Ladekarte`,
+    woerter: `Diesel Benzin =Super E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg Tankrechnung Tankquittung Tankkarte
+      Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl Motorenöl Getriebeöl
+      Hydrauliköl Zweitaktöl Zweitakter Taktöl Gemisch Aspen Kettenöl HVO Biodiesel Autogas Ladestrom Ladesäule Ladekarte`,
     faelle: [{ wenn: ["fahrzeug"], ist: TREIBSTOFFE }],
     ist: WOFUER_GETANKT,
   },
@@ -151,22 +148,22 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Fahrzeug oder Gerät der Einrichtung",
-    woerter: `Kfz Pkw Auto Fahrzeug Dienstwagen Dienstfahrzeug Firmenwagen Firmenfahrzeug Transporter Kastenwagen Caddy Sprinter
-      Transit Kangoo Berlingo Dacia Skoda Opel Ford Renault =VW Volkswagen Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor
-      Kleintraktor Kleinschlepper Einachser Motorsense Freischneider Motorsäge Kettensäge Laubbläser Laubsauger Heckenschere
-      Notstrom Notstromanlage Notstromaggregat Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine Schneefräse Erdbohrer
-      Vertikutierer Balkenmäher Mäher Moped Anhänger Pkw-Anhänger Hofpflege Grünpflege Rasenpflege Hochdruckreiniger E-Bike Elektroauto`,
+    woerter: `Kfz Pkw Auto Fahrzeug Dienstwagen Firmenwagen Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo Dacia
+      Skoda Opel Ford Renault =VW Volkswagen Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor Kleintraktor
+      Kleinschlepper Einachser Motorsense Freischneider Motorsäge Kettensäge Laubbläser Laubsauger Heckenschere Notstrom
+      Notstromaggregat Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine Schneefräse Erdbohrer Vertikutierer
+      Balkenmäher Mäher Moped Anhänger Pkw-Anhänger Hofpflege Grünpflege Rasenpflege Hochdruckreiniger E-Bike Elektroauto`,
     merkmale: ["fahrzeug"],
   },
   {
     name: "Kleinbus",
-    woerter: "Bus Kleinbus Neunsitzer Vito Multivan Transporterbus ALA-Bus VW-Bus",
+    woerter: "Bus Kleinbus Neunsitzer Vito Multivan ALA-Bus VW-Bus",
     merkmale: ["fahrzeug", "bus"],
   },
   {
     name: "Traktor",
-    woerter:
-      "Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Gabelstapler Bulldog Unimog Fendt Zetor Multicar Frontlader Landtechnik",
+    woerter: `Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Bulldog Unimog Fendt Zetor Multicar
+      Frontlader Landtechnik`,
     merkmale: ["schlepper"],
   },
 ];

@@ -4,7 +4,7 @@ import { betreuung } from "./betreuung";
 import { block } from "./block";
 import { dienste } from "./dienste";
 import { energie } from "./energie";
-import { werkstoffe } from "./material";
+import { material } from "./material";
 import { niemals } from "./niemals";
 import { produktion } from "./produktion";
 import { sprache } from "./sprache";
@@ -14,7 +14,7 @@ import { verwaltung } from "./verwaltung";
 /** All that is known of the words of booking lines. To teach a new one, add it to its concept. */
 export const BEGRIFFE: readonly Begriff[] = [
   ...energie,
-  ...werkstoffe,
+  ...material,
   ...dienste,
   ...betreuung,
   ...verwaltung,

@@ -31,16 +31,18 @@ const OEFFENTLICHE_ZINSEN: Deutung = { art: "fix", zeile: "Zinsen im Rahmen öff
 export const niemals: readonly Begriff[] = [
   {
     name: "Mittagessen",
-    woerter: `=Mittag Mittagessen Mittagsessen Mittagstisch Mittagsverpflegung Mittagsversorgung Mittagsmahlzeit Mittagsmenü Essen_auf_Rädern Menüservice Menüdienst
-      Menülieferung Menübringdienst Menükosten Menü Essenversorgung Essensversorgung Essenlieferung Essenslieferung Essenslieferant Essenanbieter Essengeld Essensgeld Essenkosten Essenskosten Essensmarken
-      Essensportionen Essenszuschuss Essenzuschuss Essenbeitrag Speisenversorgung Speisenlieferung Kantine Kantinenessen Mensa Apetito Hofmann_Menü Vielfaltmenü Schulspeisung
-      Werksküche Großküche Lunch Lunchpaket Frühstück Gemeinschaftsverpflegung Vollverpflegung Tagesverpflegung Pausenverpflegung Beköstigung Vesper`,
-    faelle: [{ wenn: ["kochen", "bewirtung", "fest", "reise"], ist: WOFUER_GEGESSEN }],
+    woerter: `=Mittag Mittagessen Mittagsessen Mittagstisch Mittagsverpflegung Mittagsversorgung Mittagsmahlzeit Mittagsmenü
+      Essen_auf_Rädern Menüdienst Menübringdienst Menükosten Menü Essenversorgung Essensversorgung Essenlieferung
+      Essenslieferung Essenslieferant Essenanbieter Essengeld Essensgeld Essenkosten Essenskosten Essensmarken
+      Essensportionen Essenszuschuss Essenzuschuss Essenbeitrag Speisenversorgung Speisenlieferung Kantine Kantinenessen
+      Mensa Apetito Hofmann_Menü Vielfaltmenü Schulspeisung Werksküche Großküche Lunch Lunchpaket Frühstück
+      Gemeinschaftsverpflegung Vollverpflegung Tagesverpflegung Pausenverpflegung Beköstigung Vesper`,
+    faelle: [{ wenn: ["kochen", "bewirtung", "fest", "reise", "tagung"], ist: WOFUER_GEGESSEN }],
     ist: nie("mittagessen"),
   },
   {
     name: "Verpflegung",
-    woerter: "Verpflegung Verpflegungskosten Mahlzeit Mahlzeiten Speisen =Essen Verköstigung",
+    woerter: "Verpflegung Mahlzeit Mahlzeiten Speisen =Essen Verköstigung",
     faelle: [
       {
         wenn: ["reise", "tagung", "bewirtung"],
@@ -52,9 +54,10 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Lebensmittel",
-    woerter: `Lebensmittel Nahrungsmittel Zutaten Getränke Mineralwasser Sprudel Wasserkästen Limonade Kaffee =Tee Kaffeepulver Kaffeebohnen Kaffeesahne Obstkorb Imbiss Snacks Kekse Gebäck Brötchen Bäcker
-      Bäckerei Fleischerei Metzgerei Büffet Buffet Pizza Pizzaservice Restaurant Gaststätte Gasthof Gasthaus Café Eisdiele =Eis Lieferando Supermarkt Edeka Rewe Aldi Lidl Netto
-      Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen Denns Getränkemarkt`,
+    woerter: `Lebensmittel Nahrungsmittel Zutaten Getränke Mineralwasser Sprudel Wasserkästen Limonade Kaffee =Tee Kaffeepulver
+      Kaffeebohnen Kaffeesahne Obstkorb Imbiss Snacks Kekse Gebäck Brötchen Bäcker Bäckerei Fleischerei Metzgerei Büffet
+      Buffet Pizza Restaurant Gaststätte Gasthof Gasthaus Café Eisdiele =Eis Lieferando Supermarkt Edeka Rewe Aldi Lidl
+      Netto Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen Denns Getränkemarkt`,
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -64,7 +67,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Catering",
-    woerter: "Catering Caterer Cateringservice Partyservice",
+    woerter: "Catering Caterer Partyservice",
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -75,13 +78,15 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Fahrdienst",
-    woerter: `Fahrdienst~ Fahrtdienst Fahrdienstfahrzeug Fahrdienstbus Personenbeförderung Personenbeförderungsschein Beförderungsdienst Beförderungskosten Zubringer Zubringerdienst Zubringerbus Hol-_und_Bringdienst Bringdienst
-      Holdienst Hol_und_Bring Behindertentransport Krankentransport Behindertenfahrdienst Schülerverkehr Sammeltaxi Transferfahrten Pendelbus Shuttle Shuttlebus Bringeservice Abholservice Abholdienst Fahrservice Fahrtendienst Linientaxi`,
+    woerter: `Fahrdienst~ Fahrtdienst Fahrdienstfahrzeug Fahrdienstbus Personenbeförderung Personenbeförderungsschein
+      Beförderungsdienst Beförderungskosten Zubringer Zubringerdienst Zubringerbus Hol-_und_Bringdienst Bringdienst
+      Holdienst Hol_und_Bring Behindertentransport Krankentransport Schülerverkehr Sammeltaxi Transferfahrten Pendelbus
+      Shuttle Shuttlebus Bringeservice Abholservice Fahrservice Fahrtendienst Linientaxi`,
     ist: nie("fahrdienst"),
   },
   {
     name: "Beförderung",
-    woerter: "Beförderung Abholung Abholfahrt Abholfahrten Heimfahrt Heimfahrten Heimbringung Hinbringung Transport",
+    woerter: "Beförderung Abholung Abholfahrt Heimfahrt Heimbringung Hinbringung Transport",
     faelle: [
       { wenn: ["fest"], ist: BETREUUNG },
       { wenn: ["beschaeftigte", "arbeitsweg"], ist: nie("fahrdienst") },
@@ -105,8 +110,8 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Darlehenszinsen",
-    woerter: `Darlehenszinsen Kreditzinsen Investitionszinsen Baukreditzinsen Hypothekenzinsen Darlehenszins Zinsdienst Bauzinsen Finanzierungszinsen Finanzierungskosten Darlehen Kredit Annuität
-      Kapitaldienst Baufinanzierung Hypothek`,
+    woerter: `Kreditzinsen Investitionszinsen Baukreditzinsen Hypothekenzinsen Darlehenszins Zinsdienst Bauzinsen
+      Finanzierungszinsen Finanzierungskosten Darlehen Kredit Annuität Kapitaldienst Baufinanzierung Hypothek`,
     merkmale: ["investition"],
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
@@ -116,7 +121,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Zinsen",
-    woerter: "Zins Zinsen Zinsaufwand Zinsbelastung Schuldzinsen Zinsen_langfristig",
+    woerter: "Zins Zinsen Zinsbelastung Zinsen_langfristig",
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
       { wenn: ["foerderung"], ist: OEFFENTLICHE_ZINSEN },
@@ -138,7 +143,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Tilgung",
-    woerter: "Tilgung Tilgungsrate Kreditrate Darlehensrate Finanzierungsrate Kredittilgung",
+    woerter: "Tilgung Kreditrate Darlehensrate Finanzierungsrate Kredittilgung",
     ist: {
       art: "frage",
       vorrang: true,
@@ -148,17 +153,22 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Hilfsmittel nach § 33 SGB V",
-    woerter: `Hilfsmittel Pflegehilfsmittel Rollstuhl~ Elektrorollstuhl Rollator Gehhilfe Gehstock Gehwagen Krücke Unterarmgehstützen Prothese Orthese Orthopädisch~ Einlegesohlen
-      Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen Hörgerät~ Hörgeräte~ Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker Kommunikationsgerät Inkontinenz~ Inkontinenzmaterial
-      Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare Tena Bettschutzeinlage Krankenunterlage Katheter Stoma~ Urinbeutel Kompressionsstrümpfe Stützstrümpfe Bandage Pflegebett
-      Patientenlifter Lifter Duschstuhl Duschhocker Toilettenstuhl Toilettensitzerhöhung Badewannenlift Badelift Blutdruckmessgerät Blutzuckermessgerät
-      Blutzuckerteststreifen Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Greifhilfe Epilepsiehelm Stehtrainer Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegebetten`,
+    woerter: `Hilfsmittel Rollstuhl~ Rollator Gehhilfe Gehstock Gehwagen Krücke Unterarmgehstützen Prothese Orthese Orthopädisch~
+      Einlegesohlen Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen Hörgerät~ Hörgeräte~
+      Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker Kommunikationsgerät Inkontinenz~
+      Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare Tena Bettschutzeinlage Krankenunterlage Katheter
+      Stoma~ Urinbeutel Kompressionsstrümpfe Stützstrümpfe Bandage Pflegebett Lifter Duschstuhl Duschhocker Toilettenstuhl
+      Toilettensitzerhöhung Badewannenlift Badelift Blutdruckmessgerät Blutzuckermessgerät Blutzuckerteststreifen
+      Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Greifhilfe Epilepsiehelm Stehtrainer
+      Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept`,
     ist: nie("hilfsmittel"),
   },
   {
     name: "Privates",
-    woerter: `Privat~ Privatentnahme Privatanteil Privatsteuern Privatnutzung Privateinkauf Entnahme Einkommensteuer Einkommensteuererklärung Kirchensteuer Solidaritätszuschlag Lebenshaltung Altenteil Altenteiler Haushaltsgeld
-      Kindergartenbeitrag Kindergarten Kita-Beitrag Schulgeld Erbschaftsteuer Hausratversicherung Privathaftpflicht Unterhaltszahlung Familienurlaub Eigenverbrauch Lebensversicherung Zahnarzt~ Zahnarzt_Familie Riester Rürup Bausparvertrag Alterskasse Familienauto`,
+    woerter: `Privat~ Privatentnahme Entnahme Einkommensteuer Einkommensteuererklärung Kirchensteuer Solidaritätszuschlag
+      Lebenshaltung Altenteil Haushaltsgeld Kindergarten Kita-Beitrag Schulgeld Erbschaftsteuer Hausratversicherung
+      Privathaftpflicht Unterhaltszahlung Familienurlaub Eigenverbrauch Lebensversicherung Zahnarzt~ Zahnarzt_Familie
+      Riester Rürup Bausparvertrag Alterskasse Familienauto`,
     ist: nie("privat"),
   },
   {

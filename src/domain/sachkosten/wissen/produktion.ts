@@ -30,9 +30,9 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Futter und Einstreu",
-    woerter: `Futter~ Futtermittel Kraftfutter Mineralfutter Hühnerfutter Schaffutter Pferdefutter Legemehl Legekorn Heu Heuballen Silage Grassilage
-      Stroh~ Strohballen Rundballen Quaderballen Leckstein Milchaustauscher Milchpulver_Lämmer Einstreu Futterrüben Sojaschrot Körnermais
-      Futterweizen Weizenkleie Tiernahrung Hundefutter Katzenfutter Trockenfutter Hafer Sägespäne_Stall Mineralleckstein`,
+    woerter: `Futter~ Futtermittel Hühnerfutter Schaffutter Pferdefutter Legemehl Legekorn Heu Heuballen Silage Grassilage Stroh~
+      Strohballen Rundballen Quaderballen Leckstein Milchaustauscher Milchpulver_Lämmer Einstreu Futterrüben Sojaschrot
+      Körnermais Futterweizen Weizenkleie Tiernahrung Hafer Sägespäne_Stall`,
     ist: PRODUKTION,
   },
   {
@@ -45,32 +45,38 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Tierzukauf",
-    woerter: `Viehzukauf Tierzukauf Zukauf Viehkauf Zuchtbock Zuchtvieh Zuchttier Zuchtbulle Zuchtsau Zuchtstute Zuchtwidder Deckbock Jungrind Junghennen
-      Legehennenkauf Küken~ Ferkel~ Absatzferkel Läuferschweine Kalb Kälber~ Lamm Lämmer~ Masttiere Bienenvolk Bienenvölker Bienenkönigin Besatzfische Deckeber Mastputen`,
+    woerter: `Viehzukauf Tierzukauf Zukauf Viehkauf Zuchtbock Zuchtvieh Zuchttier Zuchtbulle Zuchtsau Zuchtstute Zuchtwidder
+      Deckbock Jungrind Junghennen Legehennenkauf Küken~ Ferkel~ Läuferschweine Kalb Kälber~ Lamm Lämmer~ Masttiere
+      Bienenvolk Bienenvölker Bienenkönigin Besatzfische Deckeber Mastputen`,
     merkmale: ["tier"],
     ist: PRODUKTION,
   },
   {
     name: "Lohnarbeit und Maschinenmiete",
-    woerter: `Lohnunternehmer Lohnunternehmen Lohnarbeit Lohndrusch Mähdrusch Maschinenring Maschinenmiete Maschinenmiete Rundballenpressen Ballenpressen Pressarbeiten
-      Pflügen Grubbern Eggen Mulchen Häckseln Silieren Mähen_Wiesen Schwaden Heuwerbung Lohnschlachtung Schlachtung Schlachtgebühr Schlachthof
-      Fleischbeschau Trichinenuntersuchung Zerlegung Fleischer_Lohn Lohnmost~ Lohnmosten Lohnmosterei Lohnverarbeitung Lohnkelterung
-      Lohnabfüllung Lohnsaft Mostpressen Keltern Abfüllung Erntehelfer Saisonarbeiter Saisonkraft Erntearbeiter Saisonarbeitskräfte Obstbaumschnitt Baumschnitt_Streuobst Grünlandpflege Grünlandmahd`,
+    woerter: `Lohnunternehmen Bodenbearbeitung Spritzenprüfung Kartoffelroden Lohnarbeit Lohndrusch Mähdrusch Maschinenring
+      Rundballenpressen Ballenpressen Pressarbeiten Pflügen Grubbern Eggen Mulchen Häckseln Silieren Mähen_Wiesen Schwaden
+      Heuwerbung Schlachtung Schlachtgebühr Schlachthof Fleischbeschau Trichinenuntersuchung Zerlegung Fleischer_Lohn
+      Lohnmost~ Lohnmosten Lohnmosterei Lohnverarbeitung Lohnkelterung Lohnsaft Mostpressen Keltern Abfüllung Erntehelfer
+      Saisonarbeiter Saisonkraft Erntearbeiter Saisonarbeitskräfte Obstbaumschnitt Baumschnitt_Streuobst Grünlandpflege
+      Grünlandmahd`,
     ist: PRODUKTION,
   },
   {
     name: "Verpackung und Etiketten",
-    woerter: `Etikett~ Etiketten Flaschenetiketten Verpackung~ Verpackungsmaterial Flasche Glasflaschen Saftflaschen Marmeladengläser Marmeladenglas Einmachgläser
-      Honiggläser Honigglas Konservengläser Schraubgläser Twist-off Schraubdeckel Deckel Bag_in_Box Kiste Gemüsekiste Obstkisten Holzkisten
-      Eierkartons Eierschachteln Eierverpackung Papiertüten Obsttüten Tragetaschen Vakuumbeutel Fleischverpackung Netzsäcke Kartoffelsäcke
-      Stretchfolie Versandkartons_Gemüse Pfandkisten IFCO Mehrwegkisten Big-Bag Bigbag Erntekisten Korken Spundloch`,
+    woerter: `Etikett~ Etiketten Flaschenetiketten Verpackung~ Flasche Saftflaschen Marmeladengläser Marmeladenglas Einmachgläser
+      Honiggläser Honigglas Konservengläser Schraubgläser Twist-off Deckel Bag_in_Box Kiste Gemüsekiste Obstkisten
+      Holzkisten Eierkartons Eierschachteln Eierverpackung Papiertüten Obsttüten Tragetaschen Vakuumbeutel Fleischverpackung
+      Netzsäcke Kartoffelsäcke Stretchfolie Versandkartons_Gemüse Pfandkisten IFCO Mehrwegkisten Big-Bag Bigbag Erntekisten
+      Korken Spundloch`,
     ist: PRODUKTION,
   },
   {
     name: "Waren und Verkauf",
-    woerter: `Wareneinkauf Wareneingang Wareneinsatz Handelsware Zukaufware Kommissionsware Standgebühr Standgeld Marktstand Marktgebühr Marktgeld Wochenmarkt Bauernmarkt
-      Verkaufsstand Verkaufswagen Verkaufsprovision Verkaufsförderung Registrierkasse Kassensystem Kassenrollen Bonrollen Gemüseabo Abokiste Solawi Vermarktung~
-      Direktvermarktung Verkauf~ Ausgangsfracht Warenabgabe Roh~stoffe Rohstoffe Rohware Hilfsstoffe Betriebsstoffe Roh_Hilfs Gewährleistung Transportversicherung Bezugsnebenkosten Stoffverbrauch Energiestoffe Preisschilder Hofladenbedarf`,
+    woerter: `Wareneinkauf Wareneingang Wareneinsatz Handelsware Zukaufware Kommissionsware Standgebühr Standgeld Marktstand
+      Marktgebühr Marktgeld Wochenmarkt Bauernmarkt Verkaufsstand Verkaufswagen Verkaufsprovision Verkaufsförderung
+      Registrierkasse Kassensystem Kassenrollen Bonrollen Gemüseabo Abokiste Solawi Vermarktung~ Verkauf~ Ausgangsfracht
+      Warenabgabe Roh~stoffe Rohstoffe Rohware Hilfsstoffe Betriebsstoffe Roh_Hilfs Gewährleistung Transportversicherung
+      Bezugsnebenkosten Stoffverbrauch Energiestoffe Preisschilder Hofladenbedarf`,
     ist: PRODUKTION,
   },
   {
@@ -81,10 +87,11 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Anbau- und Weidebedarf",
-    woerter: `Folientunnel~ Folienzelt~ Folienhaus~ Gewächshausfolie Mulchfolie Silofolie Ballennetz Wickelfolie Anbauvlies Frostschutzvlies Erntevlies Gartenvlies Hagelnetz~
-      Tropfschlauch Tropfschläuche Tröpfchenbewässerung Bewässerung~ Beregnung~ Regner Weidezaun~ Weidezaungerät Elektrozaun~ =Litze Zaunlitze Weidepfahl
-      Weidepfähle Koppeldraht Wildzaun Bindegarn Pressengarn Erntebindegarn Rankhilfe Tomatenstäbe Spalierdraht Baumpfahl Verbissschutz Bienenwachs
-      Mittelwände Beute_Bienen Rähmchen Honigschleuder Varroa~ Varroabehandlung Imker~ Imkereibedarf Imkerbedarf Ameisensäure Oxalsäure`,
+    woerter: `Folientunnel~ Folienzelt~ Folienhaus~ Gewächshausfolie Mulchfolie Silofolie Ballennetz Wickelfolie Anbauvlies
+      Frostschutzvlies Erntevlies Gartenvlies Hagelnetz~ Tropfschläuche Bewässerung~ Beregnung~ Regner Weidezaun~
+      Weidezaungerät Elektrozaun~ =Litze Zaunlitze Weidepfahl Weidepfähle Koppeldraht Wildzaun Bindegarn Pressengarn
+      Erntebindegarn Rankhilfe Tomatenstäbe Spalierdraht Baumpfahl Verbissschutz Bienenwachs Mittelwände Beute_Bienen
+      Rähmchen Honigschleuder Varroa~ Varroabehandlung Imker~ Imkereibedarf Ameisensäure Oxalsäure`,
     ist: PRODUKTION,
   },
   {
@@ -95,10 +102,13 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Kontrolle und Anbauverband",
-    woerter: `Öko-Kontrolle Ökokontrolle Biokontrolle Bio-Kontrolle Öko-Zertifizierung Biozertifizierung Kontrollstelle Kontrollgebühr ABCERT BCS_Öko Grünstempel
-      Kiwa =Bioland Bioland-Beitrag =Demeter Naturland Gäa Biokreis Ecovin QS-Audit GlobalGAP Anbauverband Bauernverband Landesbauernverband
-      Landwirtschaftskammer Landjugend Erzeugergemeinschaft Imkerverband Schafzuchtverband Rinderzuchtverband Gartenbauverband Hagelversicherung~ Hagel~
-      Ernteversicherung Ertragsschadenversicherung Mehrgefahrenversicherung Frostversicherung Wasser_und_Bodenverband Gewässerunterhaltung Agrarantrag Ackerschlagkartei CMA_Abgabe Lebensmittelkontrolle Lebensmitteluntersuchung Rückstandsanalyse Nährwertanalyse Milchgüteprüfung`,
+    woerter: `Öko-Kontrolle Ökokontrolle Biokontrolle Bio-Kontrolle Öko-Zertifizierung Biozertifizierung Kontrollstelle
+      Kontrollgebühr ABCERT BCS_Öko Grünstempel Kiwa =Bioland Bioland-Beitrag =Demeter Naturland Gäa Biokreis Ecovin
+      QS-Audit GlobalGAP Anbauverband Bauernverband Landwirtschaftskammer Landjugend Erzeugergemeinschaft Imkerverband
+      Schafzuchtverband Rinderzuchtverband Gartenbauverband Hagelversicherung~ Hagel~ Ernteversicherung
+      Ertragsschadenversicherung Mehrgefahrenversicherung Frostversicherung Wasser_und_Bodenverband Gewässerunterhaltung
+      Agrarantrag Ackerschlagkartei CMA_Abgabe Lebensmittelkontrolle Lebensmitteluntersuchung Rückstandsanalyse
+      Nährwertanalyse Milchgüteprüfung`,
     ist: PRODUKTION,
   },
   {
@@ -108,22 +118,32 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Stall, Feld, Gewächshaus, Verarbeitung oder Verkauf",
-    woerter: `Stall~ Stallung Schafstall Kuhstall Hühnerstall Ziegenstall Schweinestall Pferdestall Mobilstall Hühnermobil Scheune Maschinenhalle Maschinenschuppen Erntehalle
-      Lagerhalle_Getreide Silo Fahrsilo Gewächshaus~ Treibhaus Glashaus Folientunnel Frühbeet Acker~ Ackerbau Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft Feldbestellung Feldweg_Acker
-      Weide~ Koppel Grünland~ Wiese Streuobst~ Streuobstwiese Obstplantage Obstanlage Plantage Obstbau~ Gemüsebau~ Gemüseanbau~ Gartenbau~ Gemüsegarten Weinberg Weinbau Baumschulfläche
-      Trocknung~ Getreidetrocknung Kräutertrocknung Heutrocknung Getreide~ Mais Weizen Roggen Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine
-      Tränke~ Viehtränke Weidetränke Tränkwasser Melk~ Melkstand Melkmaschine Melkanlage Milchkammer Milchtank Milchkühlung Käserei Molkerei Hofmolkerei
-      Kühlhaus~ Kühlzelle~ Kühlanhänger Kühltheke Kühlraum Kühllager Gemüselager Obstlager Kartoffellager Hofladen~ Hofverkauf Verkaufsraum Verkaufsautomat Milchautomat Eierautomat
-      Marktwagen Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion Brennerei Backstube_Verkauf Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Obstverarbeitung
-      Räucher~ Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~ Hofbäckerei Hofkäserei Hofmetzgerei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung Rinderhaltung Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau Landwirtschaft~ Landwirtschaftlich~ Landw Agrar~
-      Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge Fräse_Acker Sämaschine Drillmaschine Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze Heuwender Schwader Kreiselmähwerk Mähwerk Mulcher
-      Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forstarbeiten Forsttechnik Holzrückung`,
+    woerter: `Stall~ Stallung Schafstall Kuhstall Hühnerstall Ziegenstall Schweinestall Pferdestall Mobilstall Hühnermobil Scheune
+      Maschinenhalle Maschinenschuppen Erntehalle Lagerhalle_Getreide Silo Fahrsilo Gewächshaus~ Treibhaus Glashaus
+      Folientunnel Frühbeet Acker~ Ackerbau Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft Feldbestellung Feldweg_Acker
+      Weide~ Koppel Grünland~ Wiese Streuobst~ Obstplantage Obstanlage Plantage Obstbau~ Gemüsebau~ Gemüseanbau~ Gartenbau~
+      Gemüsegarten Weinberg Weinbau Baumschulfläche Trocknung~ Kräutertrocknung Heutrocknung Getreide~ Mais Weizen Roggen
+      Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine Tränke~ Viehtränke Tränkwasser Melk~ Melkstand Melkmaschine
+      Melkanlage Milchkammer Milchtank Milchkühlung Käserei Molkerei Kühlhaus~ Kühlzelle~ Kühlanhänger Kühltheke Kühlraum
+      Kühllager Gemüselager Obstlager Kartoffellager Hofladen~ Hofverkauf Verkaufsraum Verkaufsautomat Milchautomat
+      Eierautomat Marktwagen Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion Brennerei Backstube_Verkauf
+      Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Obstverarbeitung Räucher~
+      Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~ Hofbäckerei Hofkäserei
+      Hofmetzgerei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung Rinderhaltung
+      Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau Landwirtschaft~ Landwirtschaftlich~
+      Landw Agrar~ Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge Fräse_Acker Sämaschine Drillmaschine
+      Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze Heuwender Schwader Mähwerk Mulcher
+      Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter
+      Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager
+      Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forstarbeit Biobetrieb
+      Ökobetrieb Forsttechnik Holzrückung`,
     merkmale: ["produktion"],
   },
   {
     name: "Tiere",
-    woerter: `Schaf Schafherde Mutterschaf Ziege Ziegen~ Rind Rinder~ Kuh Kühe Milchkuh Mutterkuh Schwein Schweine~ Sau Sauen Huhn Hühner~ Henne Hennen~ Legehenne~ Gans Gänse Ente
-      Pute Kaninchen Pferd Pony Esel Alpaka Lama Bulle Bock Widder =Tier =Tiere Herde Hofhund Hütehund Herdenschutzhund`,
+    woerter: `Schaf Schafherde Ziege Ziegen~ Rind Rinder~ Kuh Kühe Milchkuh Mutterkuh Schwein Schweine~ Sau Sauen Huhn Hühner~ Henne
+      Hennen~ Legehenne~ Gans Gänse Ente Pute Kaninchen Pferd Pony Esel Alpaka Lama Bulle Bock Widder =Tier =Tiere Herde
+      Hofhund Hütehund Herdenschutzhund`,
     merkmale: ["frucht", "tier"],
   },
   {

@@ -56,17 +56,23 @@ export const sprache: readonly Begriff[] = [
   {
     name: "Beleg",
     woerter: `Rechnung Sammelrechnung Schlussrechnung Kosten Gebührenbescheid Bescheid Beitrag Abschlag Abschlagszahlung Teilbetrag Lieferung Bezug Abrechnung Jahresabrechnung Quartalsabrechnung Monatsabrechnung Zahlung Vorauszahlung Nachzahlung
-      Bedarf Aufwand Anteil Pauschale Rate Beleg Quittung Bestellung Einkauf Zuschuss Steuer Abgabe Prämie Gutschrift Erstattung Auslage Auslagen Vertrag Service Firma Betrag Preis Verbrauch Artikel Material Nachfüllung Auffüllung
-      Zubehör Bescheinigung Position Posten Buchung Überweisung Lastschrift Bareinkauf Ausgabe Ausgaben Aufwendung Geld Besuch Leistung Leistungen Nutzung Anlage Arbeit Arbeiten Versorgung Nachkauf Grundgebühr Jahresgebühr Teil Sachen Set Satz Paar Meter Liter`,
+      Bedarf Aufwand Anteil Pauschale Rate Beleg Quittung Bestellung Einkauf Zuschuss Steuer Abgabe Gutschrift Erstattung Auslage Auslagen Vertrag Service Firma Betrag Preis Verbrauch Artikel Material Nachfüllung Auffüllung
+      Zubehör Bescheinigung Position Posten Buchung Überweisung Lastschrift Bareinkauf Ausgabe Ausgaben Aufwendung Geld Besuch Handel Händler Großhandel Vertrieb Fachhandel Leistung Leistungen Nutzung Anlage Arbeit Arbeiten Versorgung Nachkauf Grundgebühr Jahresgebühr Teil Sachen Set Satz Paar Meter Liter`,
     durchlaessig: true,
   },
   {
+    name: "Prämie",
+    woerter: "Prämie",
+    durchlaessig: true,
+    faelle: [{ wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
+  },
+  {
     name: "Allerweltswort",
-    woerter: `Anstalt Attest Beispiel Bereitschaft Beschlag Bestand Bestellung Bilanzierung Butter Dienst Distanz Ergebnis Gast Gasthörer Genossenschaft Gesellschaft Hemden Landschaft Linsen Manifest Mannschaft Rollstuhlgerecht Behindertengerecht Barrierefrei Agrarhandel Agrargenossenschaft Umfeld Arbeitsfeld Spannungsfeld Belüftung Lüftung Management Haltung Mittagspause Nachmittag Vormittag Vereinigung Bereinigung Hersteller Aussteller Antragsteller Streifen Sprechen Brechen Versprechen Verbrechen Rechner Rechte Packer Knacker Verpacker Kristall Merkmal Denkmal Klammer Empfänger Zeitraum Spielraum Erwartung Gewöhnung Hubschrauber Geschwader Priester Schwarm Blitz Schlitz Loch Genuss Rücken Sonnenbrille Schaffen Schaffner Schaffung Klappe Schein Lieferschein Überwachung Bewertung Vorgang Anfang Verlauf Siegel Brecher Knochen Kirche Art Motel Panne Kellner Osten Anfall Anlauf Angabe Aufgabe Aufbau Auslauf Einlauf Zulauf Verlag Stecker Zufahrt Kreis Beamter Bein Büchner Handel Händler Konten Kanton Gatten Graten Gurten Geste Kelten Taler Taster Scherbe Schleier Schutz Schutzmittel Stapel Umerziehung Verachtung Wandel Energiewende Wende Rekordsprinter Vollstrecker Schiff Schifffahrt Wohlfahrt Auffahrt Ausfahrt Einfahrt Durchfahrt Vorfahrt Luftfahrt Flughafen Hafen Beantragung Antrag Vertretung Kammer Kamin Boot Brett Dose Stoff Sport_Wagen Aktion Reaktion Funktion Station Nation Ration Patient Partner Zentrum Mutter Nachbarschaft Podest Protest Straße Substanz Wirtschaft Ziegelei Zuschlag`,
+    woerter: `Anstalt Attest Beispiel Bereitschaft Beschlag Bestand Bestellung Bilanzierung Butter Dienst Distanz Ergebnis Gast Gasthörer Genossenschaft Gesellschaft Hemden Landschaft Linsen Manifest Mannschaft Rollstuhlgerecht Behindertengerecht Barrierefrei Wildbienen Netz Agrarhandel Agrargenossenschaft Umfeld Arbeitsfeld Spannungsfeld Belüftung Lüftung Management Haltung Mittagspause Nachmittag Vormittag Vereinigung Bereinigung Hersteller Aussteller Antragsteller Streifen Sprechen Brechen Versprechen Verbrechen Rechner Rechte Packer Knacker Verpacker Kristall Merkmal Denkmal Klammer Empfänger Zeitraum Spielraum Erwartung Gewöhnung Hubschrauber Geschwader Priester Schwarm Blitz Schlitz Loch Genuss Rücken Sonnenbrille Schaffen Schaffner Schaffung Klappe Schein Lieferschein Überwachung Bewertung Vorgang Anfang Verlauf Siegel Brecher Knochen Kirche Art Motel Panne Kellner Osten Anfall Anlauf Angabe Aufgabe Aufbau Auslauf Einlauf Zulauf Verlag Stecker Zufahrt Kreis Beamter Bein Büchner Konten Kanton Gatten Graten Gurten Geste Kelten Taler Taster Scherbe Schleier Schutz Schutzmittel Stapel Umerziehung Verachtung Wandel Energiewende Wende Rekordsprinter Vollstrecker Schiff Schifffahrt Wohlfahrt Auffahrt Ausfahrt Einfahrt Durchfahrt Vorfahrt Luftfahrt Flughafen Hafen Beantragung Antrag Vertretung Kammer Kamin Boot Brett Dose Stoff Sport_Wagen Aktion Reaktion Funktion Station Nation Ration Patient Partner Zentrum Mutter Nachbarschaft Podest Protest Straße Substanz Wirtschaft Ziegelei Zuschlag`,
   },
   {
     name: "Hof und Betrieb",
-    woerter: "ALA Hof Betrieb Mitarbeiter Mitarbeiterin",
+    woerter: "ALA Hof Betrieb Mitarbeiter",
   },
   {
     name: "Füllwort",

@@ -4,9 +4,11 @@ import type { Begriff } from "../begriff";
 export const umfeld: readonly Begriff[] = [
   {
     name: "Räume der Einrichtung",
-    woerter: `Aufenthaltsraum Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude Sozialtrakt Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum
-      Besprechungsraum Mehrzweckraum Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär Sanitärraum Sanitärräume Sanitäranlage Sanitäranlagen WC Toilette Toiletten Bad Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude
-      Bürocontainer Sanitärcontainer Werkstatt Werkstatträume Holzwerkstatt Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus Betreuungsgebäude Haupthaus Nebengebäude
+    woerter: `Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude Sozialtrakt
+      Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum Besprechungsraum Mehrzweckraum
+      Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär~ Sanitärraum Sanitärräume WC Toilette Toiletten Bad
+      Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude Bürocontainer Sanitärcontainer Werkstatt Werkstatträume
+      Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus Betreuungsgebäude Haupthaus Nebengebäude
       Verwaltungsgebäude ALA-Gebäude ALA-Räume Betreuungsräume Räumlichkeiten Tagesstätte Empfangsraum`,
     merkmale: ["einrichtung"],
   },
@@ -24,25 +26,25 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Beschäftigte",
-    woerter: `Beschäftigte Beschäftigter Beschäftigten Werkstattbeschäftigte Teilnehmer Teilnehmerin Teilnehmende Klient Klienten Klientin Leistungsberechtigte Leistungsempfänger Betreute Rehabilitand
-      Menschen_mit_Behinderung MmB Maßnahmeteilnehmer Assistenznehmer TN ALA-Mitarbeiter ALA-Beschäftigte ALA-Teilnehmer Bewohner Praktikanten_WfbM`,
+    woerter: `Beschäftigte Werkstattbeschäftigte Teilnehmer Teilnehmende Klient Klienten Klientin Leistungsberechtigte
+      Leistungsempfänger Betreute Rehabilitand Menschen_mit_Behinderung MmB Assistenznehmer TN ALA-Mitarbeiter Bewohner
+      Praktikanten_WfbM`,
     merkmale: ["beschaeftigte"],
   },
   {
     name: "Weg zur Arbeit",
     woerter:
-      "Arbeitsweg Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg",
+      "Arbeitsweg Wohnung Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg",
     merkmale: ["arbeitsweg"],
   },
   {
     name: "Personal",
-    woerter:
-      "Personal Angestellte Arbeitnehmer Stammpersonal Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro Betreuungsteam",
+    woerter: `Personal Angestellte Arbeitnehmer Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro Betreuungsteam`,
     merkmale: ["personal"],
   },
   {
     name: "Garten",
-    woerter: "Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände",
+    woerter: "Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände Außenanlage",
     merkmale: ["garten"],
   },
   {
@@ -51,14 +53,18 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Neuanschaffung",
-    woerter:
-      "Kauf Anschaffung Neuanschaffung Anschaffungskosten Kaufpreis Erwerb Ankauf =neu =neuer =neues Erstanschaffung Ersatzbeschaffung",
+    woerter: "Kauf Anschaffung Kaufpreis Erwerb Ankauf =neu =neuer =neues Ersatzbeschaffung",
+    merkmale: ["kauf"],
+  },
+  {
+    name: "Hersteller von Geräten",
+    woerter: "Samsung Xiaomi Nokia Gigaset Lenovo Dell Acer Asus Huawei Motorola",
     merkmale: ["kauf"],
   },
   {
     name: "Öffentliche Förderung",
     woerter:
-      "SAB Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen",
+      "SAB =Förderung Fördermittel Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen",
     merkmale: ["foerderung"],
   },
   {

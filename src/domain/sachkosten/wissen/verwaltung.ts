@@ -3,11 +3,7 @@ import { BESCHAEFTIGTENRAT, tabelle2 } from "../fundstellen";
 
 const ZEILE = "Sächlicher Verwaltungsaufwand";
 
-const verwaltung_ = (
-  wortlaut: string,
-  rang: Sache["rang"] = 3,
-  inProduktion: Sache["inProduktion"] = "raus",
-): Sache => ({
+const zeileFuer = (wortlaut: string, rang: Sache["rang"] = 3, inProduktion: Sache["inProduktion"] = "raus"): Sache => ({
   art: "sache",
   zeilen: [ZEILE],
   rang,
@@ -15,12 +11,12 @@ const verwaltung_ = (
   wortlaut,
 });
 
-const BUEROBEDARF = verwaltung_("z.B. Bürobedarf", 2);
-const BANK = verwaltung_("Bankgebühren (keine Zinsen)");
-const REISE = verwaltung_("Reisekosten der Mitarbeiter*innen", 3, "fragen");
-const TAGUNG = verwaltung_("Tagungsgebühren", 2, "fragen");
-const BEWIRTUNG = verwaltung_("Repräsentation und Gästebewirtung", 2, "fragen");
-const LITERATUR = verwaltung_("Fachliteratur, Zeitschriften, Zeitungen", 2, "fragen");
+const BUEROBEDARF = zeileFuer("z.B. Bürobedarf", 2);
+const BANK = zeileFuer("Bankgebühren (keine Zinsen)");
+const REISE = zeileFuer("Reisekosten der Mitarbeiter*innen", 3, "fragen");
+const TAGUNG = zeileFuer("Tagungsgebühren", 2, "fragen");
+const BEWIRTUNG = zeileFuer("Repräsentation und Gästebewirtung", 2, "fragen");
+const LITERATUR = zeileFuer("Fachliteratur, Zeitschriften, Zeitungen", 2, "fragen");
 const FACHBUCH_DER_BESCHAEFTIGTEN: Sache = {
   art: "sache",
   zeilen: ["Lehr- und Lernmittel"],
@@ -28,7 +24,7 @@ const FACHBUCH_DER_BESCHAEFTIGTEN: Sache = {
   inProduktion: "egal",
   wortlaut: "Kosten für Lehr- u. Lernmittel sowie Übungsmaterialien für die Nutzung durch die Beschäftigten.",
 };
-const SONSTIGES = verwaltung_("sonstige Verwaltungsaufwendungen", 2);
+const SONSTIGES = zeileFuer("sonstige Verwaltungsaufwendungen", 2);
 const BETREUUNG: Sache = { art: "sache", zeilen: ["Unmittelbare Betreuungskosten"], rang: 3, inProduktion: "egal" };
 
 const MASSNAHME: Deutung = {
@@ -50,42 +46,48 @@ const WER_FUHR: Deutung = {
 export const verwaltung: readonly Begriff[] = [
   {
     name: "Bürobedarf",
-    woerter: `Bürobedarf Büromaterial Büroartikel Schreibwaren Schreibmaterial Schreibbedarf Papier Kopierpapier Druckerpapier Briefpapier
-      Fotopapier Kugelschreiber Kuli Stift Stifte Bleistift Textmarker Marker Edding Radiergummi Lineal Ordner Aktenordner Ringbuch
-      Register Trennblätter Hefter Schnellhefter Heftklammern Büroklammern Klarsichthüllen Prospekthüllen Umschlag Briefumschlag
-      Briefumschläge Kuvert Versandtaschen Notizblock Collegeblock Schreibblock Haftnotizen Post-it Kalender Terminkalender
-      Terminplaner Tischkalender Toner Tonerkartusche Druckerpatrone Druckerpatronen Tintenpatrone Tinte Patronen Druckerbedarf
-      Druckertrommel Klebestift Klebeetiketten Adressetiketten Stempel Stempelkissen Laminierfolie Formulare Vordrucke Quittungsblock
-      Quittungsbuch Fahrtenbuch Kassenbuch Klebezettel Archivboxen Karteikarten Whiteboardmarker Flipchartpapier Büro Bürokosten Staples Viking
-      Otto_Office Büroshop Schäfer_Shop Bürofachhandel Papierbedarf Locher_Hefter Bürogummi Visitenkartenbox Namensschilder Ordnerrücken`,
+    woerter: `Bürobedarf Schreibwaren Schreibmaterial Schreibbedarf Papier Druckerpapier Fotopapier Kugelschreiber Kuli Stift Stifte
+      Bleistift Textmarker Marker Edding Radiergummi Lineal Ordner Ringbuch Register Trennblätter Hefter Heftklammern
+      Büroklammern Klarsichthüllen Prospekthüllen Umschlag Kuvert Versandtaschen Notizblock Collegeblock Schreibblock
+      Haftnotizen Post-it Kalender Terminplaner Toner Tonerkartusche Druckerpatrone Tintenpatrone Tinte Patronen
+      Druckerbedarf Druckertrommel Klebestift Klebeetiketten Adressetiketten Stempel Stempelkissen Laminierfolie Formulare
+      Vordrucke Quittungsblock Quittungsbuch Fahrtenbuch Kassenbuch Klebezettel Archivboxen Karteikarten Whiteboardmarker
+      Flipchartpapier Büro Bürokosten Staples Viking Otto_Office Büroshop Schäfer_Shop Locher_Hefter Bürogummi
+      Visitenkartenbox Namensschilder Ordnerrücken`,
     ist: BUEROBEDARF,
   },
   {
     name: "Telefon und Internet",
-    woerter: `Telefon Telefonkosten Telefonrechnung Telefongebühren Fernsprechgebühren Fernsprech Fernsprechkosten Festnetz Internet
-      Internetanschluss DSL Glasfaser Mobilfunk Handy Handyvertrag Handyrechnung Handykosten Handykarte SIM-Karte Prepaid
-      Telekommunikation Kommunikationskosten Telekom Vodafone O2 Telefonica 1und1 Congstar Freenet Telefax Fax Breitband LTE Datentarif Telefonvertrag Handyguthaben
+    woerter: `Telefonkosten Telefonrechnung Telefongebühren Fernsprech Festnetz Internet Internetanschluss DSL Glasfaser Mobilfunk
+      Handyvertrag Handyrechnung Handykosten Handykarte SIM-Karte Prepaid Telekommunikation Kommunikationskosten Telekom
+      Vodafone O2 Telefonica 1und1 Congstar Freenet Telefax Fax Breitband LTE Datentarif Telefonvertrag Handyguthaben
       Telefonie Aldi_Talk Datenvolumen`,
-    ist: verwaltung_("Post- u. Fernspreckgebühren"),
+    ist: zeileFuer("Post- u. Fernspreckgebühren"),
+  },
+  {
+    name: "Telefon",
+    woerter: "Telefon Handy",
+    faelle: [{ wenn: ["kauf"], ist: { art: "gegenstand", zeilen: [ZEILE, "Allgemeiner Materialaufwand"] } }],
+    ist: zeileFuer("Post- u. Fernspreckgebühren"),
   },
   {
     name: "Post und Frachten",
-    woerter: `Porto Portokosten Briefmarke =Post Postgebühren Postentgelt Postkarten Postfach Deutsche_Post Paket Paketmarke Päckchen DHL Hermes DPD
-      UPS Einschreiben Kurier Kurierdienst Fracht Frachten Frachtkosten Frachtgebühr Spedition Versand Versandkosten Frankierung
-      Nachsendeauftrag Briefversand Postversand Paketversand Citypost Postmodern Lieferkosten Versandmaterial`,
-    ist: verwaltung_("Frachten, Post- u. Fernspreckgebühren"),
+    woerter: `Porto Briefmarke =Post Postgebühren Postentgelt Postkarten Postfach Deutsche_Post Paket Paketmarke Päckchen DHL Hermes
+      DPD UPS Einschreiben Kurier Kurierdienst Fracht Frachten Spedition Versand Frankierung Nachsendeauftrag Citypost
+      Postmodern Lieferkosten`,
+    ist: zeileFuer("Frachten, Post- u. Fernspreckgebühren"),
   },
   {
     name: "Bankgebühren",
-    woerter: `Bankgebühren Nebenkosten_des_Geldverkehrs Bankspesen Bankkosten Kontoführung Kontoführungsgebühr Kontoführungsentgelt Kontogebühr Kontopauschale
-      Kontokosten Überweisungsgebühr Buchungsgebühr Buchungsposten Kartengebühr Girocardgebühr EC-Karten-Gebühr Kreditkartengebühr
-      Rücklastschriftgebühr Rücklastschrift Kontoauszug Kontoauszugsgebühr Geldverkehr Geldtransit Depotgebühr Bankgebühr Kontomodell Onlinebanking`,
+    woerter: `Nebenkosten_des_Geldverkehrs Bankspesen Bankkosten Kontoführung Kontogebühr Kontopauschale Kontokosten
+      Überweisungsgebühr Buchungsgebühr Buchungsposten Kartengebühr Girocardgebühr Kreditkartengebühr Rücklastschrift
+      Kontoauszug Geldverkehr Geldtransit Depotgebühr Bankgebühr Kontomodell Onlinebanking`,
     ist: BANK,
   },
   {
     name: "Bank",
-    woerter:
-      "Sparkasse Volksbank Raiffeisenbank VR-Bank Commerzbank Postbank GLS-Bank Deutsche_Bank DKB Bank Girokonto Konto Ostsächsische_Sparkasse Hypovereinsbank Geschäftskonto",
+    woerter: `Sparkasse Volksbank VR-Bank Commerzbank Postbank GLS-Bank Deutsche_Bank DKB Bank Girokonto Konto
+      Ostsächsische_Sparkasse Hypovereinsbank Geschäftskonto`,
     merkmale: ["bank"],
   },
   {
@@ -113,25 +115,26 @@ export const verwaltung: readonly Begriff[] = [
     name: "Mediengebühren",
     woerter:
       "Mediengebühren Rundfunkbeitrag Rundfunkgebühr GEZ Beitragsservice GEMA Kabelanschluss Kabelgebühr Kabelfernsehen Fernsehgebühr VG_Wort ARD_ZDF Streaming Spotify",
-    ist: verwaltung_("Mediengebühren"),
+    ist: zeileFuer("Mediengebühren"),
   },
   {
     name: "EDV",
-    woerter: `Software Softwarelizenz Softwarepflege Softwarewartung Softwareabo Lizenz Lizenzgebühr Softwaremiete Office_365 Microsoft Microsoft_365 Adobe Cloud
-      Cloudspeicher Dropbox Webhosting Hosting Domain Homepage Website Webseite Internetseite Webdesign IT-Service IT-Kosten IT-Support
-      IT-Wartung IT-Dienstleister EDV EDV-Kosten EDV-Service EDV-Betreuung EDV-Bedarf Computerzubehör Computerservice Virenschutz
-      Virenscanner Antivirus Zoom Teamviewer Fernwartung Datensicherung Backup Update Strato Ionos Lexware Buchhaltungssoftware
-      Buchhaltungsprogramm Lohnprogramm Datev DATEV Dokumentationssoftware E-Mail-Postfach SSL-Zertifikat Abrechnungssoftware Betreuungssoftware Vivendi Medifox Systembetreuung Administration_EDV`,
+    woerter: `Software Softwarepflege Softwarewartung Softwareabo Lizenz Softwaremiete Office_365 Microsoft Microsoft_365 Adobe
+      Cloud Cloudspeicher Dropbox Webhosting Hosting Domain Homepage Website Webseite Internetseite Webdesign IT-Service
+      IT-Kosten IT-Support IT-Wartung IT-Dienstleister EDV EDV-Kosten EDV-Betreuung EDV-Bedarf Computerzubehör
+      Computerservice Virenschutz Virenscanner Antivirus Zoom Teamviewer Fernwartung Datensicherung Backup Update Strato
+      Ionos Lexware Buchhaltungsprogramm Lohnprogramm Datev DATEV E-Mail-Postfach SSL-Zertifikat Vivendi Medifox
+      Systembetreuung Administration_EDV`,
     merkmale: ["edv"],
     ist: SONSTIGES,
   },
   {
     name: "Reisekosten der Mitarbeiter*innen",
-    woerter: `Reisekosten Reisekostenabrechnung Dienstreise Dienstfahrt Reisespesen Dienstgang Bahnticket Bahnfahrt Bahnfahrkarte Bahnkarte
-      Bahncard Zugfahrt Zugticket DB_Ticket Deutsche_Bahn DB_Vertrieb Bahnreise Flug Flugticket Hotel Hotelkosten Übernachtung Übernachtungskosten
-      Pension Kilometergeld Kilometerentgelt Kilometerpauschale Kilometerentschädigung Fahrtkostenerstattung Fahrgeld Wegegeld Wegstreckenentschädigung
-      Verpflegungsmehraufwand Verpflegungsmehraufwendungen Verpflegungspauschale Verpflegungsmehr Tagegeld Parkgebühr Parkgebühren Parkticket Parkschein Parken Maut
-      Mautgebühr Vignette Reisenebenkosten Übernachtungsaufwand Km-Geld Km-Pauschale =Reise =Reisen`,
+    woerter: `Reisekosten Dienstreise Dienstfahrt Reisespesen Dienstgang Bahnticket Bahnfahrt Bahnfahrkarte Bahnkarte Bahncard
+      Zugfahrt Zugticket DB_Ticket Deutsche_Bahn DB_Vertrieb Bahnreise Flug Flugticket Hotel Übernachtung Pension
+      Kilometergeld Kilometerentgelt Kilometerpauschale Kilometerentschädigung Fahrtkostenerstattung Fahrgeld Wegegeld
+      Wegstreckenentschädigung Verpflegungspauschale Verpflegungsmehr Tagegeld Parkgebühr Parkticket Parkschein Parken Maut
+      Mautgebühr Vignette Reisenebenkosten Km-Geld Km-Pauschale =Reise =Reisen`,
     merkmale: ["reise"],
     faelle: [
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
@@ -141,8 +144,8 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Fahrtkosten",
-    woerter: `Fahrtkosten Fahrkosten Fahrkarte Fahrkarten Fahrschein Busticket Busfahrkarte Monatskarte Monatsticket Zeitkarte Jobticket Deutschlandticket
-      Deutschland-Ticket VVO MDV ÖPNV Nahverkehr Straßenbahn Taxi Taxifahrt Taxikosten Mietwagen Bahn Fahrt`,
+    woerter: `Fahrkosten Fahrkarte Fahrkarten Fahrschein Busticket Busfahrkarte Monatskarte Monatsticket Zeitkarte Jobticket
+      Deutschlandticket Deutschland-Ticket VVO MDV ÖPNV Nahverkehr Taxi Taxifahrt Taxikosten Mietwagen Bahn Fahrt`,
     faelle: [
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
       { wenn: ["fest", "angebot"], ist: BETREUUNG },
@@ -162,32 +165,32 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Werbung",
-    woerter: `Werbung Werbekosten Werbeanzeige Anzeige Zeitungsanzeige Inserat Flyer Faltblatt Prospekt Broschüre Plakat Banner Roll-up
-      Visitenkarte Visitenkarten Imagefilm Pressearbeit Öffentlichkeitsarbeit Werbemittel Werbematerial Werbeartikel Werbegeschenk
-      Messe Messekosten Facebook Google_Ads Instagram Social_Media Druckerei Druckkosten Logo Grafikdesign Grafiker Fotograf Imagebroschüre
-      Werbeagentur Werbeschild Hinweisschild Infomaterial Infostand Flyeralarm Wir_machen_Druck Firmenschild`,
-    ist: verwaltung_("Werbung", 2),
+    woerter: `Werbung Werbekosten Anzeige Inserat Flyer Faltblatt Prospekt Broschüre Plakat Banner Roll-up Visitenkarte Imagefilm
+      Pressearbeit Öffentlichkeitsarbeit Werbemittel Werbematerial Werbeartikel Werbegeschenk Messe Facebook Google_Ads
+      Instagram Social_Media Druckerei Druckkosten Logo Grafikdesign Grafiker Fotograf Werbeagentur Werbeschild
+      Hinweisschild Infomaterial Infostand Flyeralarm Wir_machen_Druck Firmenschild`,
+    ist: zeileFuer("Werbung", 2),
   },
   {
     name: "Gästebewirtung und Repräsentation",
-    woerter: `Bewirtung Gästebewirtung Bewirtungskosten Repräsentation Repräsentationskosten Gäste Besprechung Sitzung Teamsitzung Dienstberatung Teamberatung
-      Geschäftsessen Besuchergruppe Empfang Gremiensitzung Beiratssitzung Besucher Trauerkranz Kondolenz`,
+    woerter: `Bewirtung Repräsentation Gäste Besprechung Sitzung Teamsitzung Dienstberatung Teamberatung Geschäftsessen Arbeitsessen
+      Fachbeirat Beirat Besuchergruppe Empfang Besucher Trauerkranz Kondolenz`,
     merkmale: ["bewirtung"],
     ist: BEWIRTUNG,
   },
   {
     name: "Personalbeschaffung",
-    woerter: `Personalbeschaffung Personalbeschaffungskosten Stellenanzeige Stellenausschreibung Stelleninserat Bewerbung Bewerbungskosten
-      Bewerber Vorstellungsgespräch Vorstellungskosten Recruiting Personalsuche Personalgewinnung Personalanzeige Jobbörse Jobportal
-      Stepstone Indeed Personalvermittlung Führungszeugnis Mitarbeitergewinnung Personalwerbung`,
-    ist: verwaltung_("Personalbeschaffungskosten"),
+    woerter: `Personalbeschaffung Stellenanzeige Stellenausschreibung Stelleninserat Bewerbung Bewerber Vorstellungsgespräch
+      Vorstellungskosten Recruiting Personalsuche Personalgewinnung Personalanzeige Jobbörse Jobportal Stepstone Indeed
+      Personalvermittlung Führungszeugnis Mitarbeitergewinnung Personalwerbung`,
+    ist: zeileFuer("Personalbeschaffungskosten"),
   },
   {
     name: "Tagung und Fortbildung",
-    woerter: `Tagung Tagungsgebühr Tagungsbeitrag Tagungspauschale Kongress Kongressgebühr Fachtag Fachtagung Seminar Seminargebühr
-      Seminarkosten Teilnahmegebühr Teilnehmergebühr Tagungsteilnahme Konferenz Fortbildung Fortbildungskosten Weiterbildung Schulung Schulungskosten Lehrgang Lehrgangsgebühr
-      Webinar Ersthelfer Ersthelferlehrgang Ersthelferschulung Erste-Hilfe-Kurs Ersthelferkurs Ersthelferausbildung gFAB-Kurs
-      gFAB-Weiterbildung gFAB-Lehrgang SPZ Sonderpädagogische_Zusatzqualifikation Symposium Netzwerktreffen Arbeitskreis Mitgliederversammlung Onlineseminar Fachkongress`,
+    woerter: `Tagung Kongress Fachtag Fachtagung Seminar Teilnahmegebühr Teilnehmergebühr Tagungsteilnahme Konferenz Fortbildung
+      Weiterbildung Schulung Lehrgang Webinar Ersthelfer Erste-Hilfe-Kurs Ersthelferkurs Ersthelferausbildung gFAB-Kurs
+      gFAB-Weiterbildung gFAB-Lehrgang SPZ Sonderpädagogische_Zusatzqualifikation Symposium Netzwerktreffen Arbeitskreis
+      Mitgliederversammlung`,
     merkmale: ["tagung"],
     faelle: [
       { wenn: ["in:Sächlicher Verwaltungsaufwand"], ist: TAGUNG },
@@ -197,9 +200,9 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Fachliteratur und Zeitungen",
-    woerter: `Fachliteratur Fachzeitschrift Zeitschrift Zeitung Tageszeitung Zeitungsabo Abo Abonnement Abonnements
-      Gesetzestext Gesetzessammlung Rechtskommentar Loseblattsammlung Loseblattwerk Fachverlag Freie_Presse Sächsische_Zeitung
-      Leipziger_Volkszeitung Amtsblatt Literatur Magazin Fachzeitung Nachschlagewerk Beck_Verlag Lambertus Walhalla`,
+    woerter: `Zeitschrift Zeitung Abo Abonnement Gesetzestext Gesetzessammlung Rechtskommentar Loseblattsammlung Loseblattwerk
+      Fachverlag Freie_Presse Sächsische_Zeitung Leipziger_Volkszeitung Amtsblatt Literatur Magazin Nachschlagewerk
+      Beck_Verlag Lambertus Walhalla`,
     ist: LITERATUR,
   },
   {
@@ -223,19 +226,20 @@ export const verwaltung: readonly Begriff[] = [
       Interessenvertretung Mitwirkung Ratssitzung`,
     merkmale: ["beschaeftigtenrat"],
     ist: {
-      ...verwaltung_("Aufwendungen für den Beschäftigtenrat"),
+      ...zeileFuer("Aufwendungen für den Beschäftigtenrat"),
       hinweis: `Bei mehr als fünf Beschäftigten gibt es dafür eine Pauschale (${BESCHAEFTIGTENRAT.stelle}); beides zusammen geht nicht.`,
     },
   },
   {
     name: "Sonstiger Verwaltungsaufwand",
-    woerter: `Verwaltungsaufwand Verwaltungskosten Verwaltungsbedarf Verwaltungssachkosten Sonstige_Verwaltungsaufwendungen Aktenvernichtung Datenschutz
-      Datenschutzbeauftragter Kopierkosten Kopien Fotokopien Druckaufträge Beglaubigung Verwaltungsaufwendungen Handelsregister Registerauszug Vereinsregister Transparenzregister
-      Bundesanzeiger Archivierung Übersetzung Gebärdendolmetscher Dolmetscher Beglaubigungsgebühr Zeiterfassung`,
+    woerter: `Verwaltungsaufwand Verwaltungskosten Verwaltungsbedarf Verwaltungssachkosten Sonstige_Verwaltungsaufwendungen
+      Aktenvernichtung Datenschutz Datenschutzbeauftragter Kopierkosten Kopien Fotokopien Druckaufträge Beglaubigung
+      Verwaltungsaufwendungen Handelsregister Registerauszug Vereinsregister Transparenzregister Bundesanzeiger Archivierung
+      Übersetzung Dolmetscher Zeiterfassung`,
     ist: SONSTIGES,
   },
   {
-    name: "Miete und Leasing von Bürotechnik",
+    name: "Seitenpreis des Kopierers",
     woerter: "Kopiervertrag Kopiererwartung Druckerwartung Klickpreis Seitenpreis Seitenabrechnung",
     ist: SONSTIGES,
   },
