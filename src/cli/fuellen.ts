@@ -1,9 +1,13 @@
+import { resolve } from "node:path";
 import {
   PARAMETER_DER_KALKULATION,
+  abgelehnt,
   gerundet,
+  ok,
   unzulaessig,
   urteilText,
   zuordnung,
+  type Abgelehnt,
   type Berechnung,
   type Ergebnis,
   type Kalkulation,
@@ -11,6 +15,7 @@ import {
 import { EIGENE_KARTE, baueArbeitsmappe, changes } from "../template";
 import { ablehnung, type Ausgang } from "./ausgang";
 import { schreibe } from "./dateien";
+import { fuelleFormular, type GefuelltesFormular } from "./fuellen-formular";
 import { liesEingabe } from "./rechnen";
 import paket from "../../package.json";
 
@@ -31,39 +36,66 @@ function urteile({ sachkosten }: Kalkulation): string[] {
   );
 }
 
-/** `fuellen EINGABE.json AUSGABE.xlsx`: writes our workbook, even where a Fehler was found (exit 1). */
-export function fuellen(eingabe: string, ausgabe: string): Ausgang {
+/** Where the workbook comes from: a foreign form, by its map or by its labels; null: our own workbook. */
+export interface Vorlagenwahl {
+  readonly vorlage: string;
+  readonly karte: string | null;
+}
+
+/** `fuellen EINGABE.json AUSGABE.xlsx […]`: writes the workbook, even where a Fehler was found (exit 1). */
+export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwahl | null = null): Promise<Ausgang> {
   const gerechnet = liesEingabe(eingabe);
-  if (gerechnet.art !== "ok") {
-    return ablehnung(gerechnet.gruende);
+  const erlaubt = ausgabeErlaubt(ausgabe, wahl);
+  if (gerechnet.art !== "ok" || erlaubt !== null) {
+    return ablehnung([gerechnet, erlaubt].flatMap((e) => (e === null || e.art === "ok" ? [] : e.gruende)));
   }
-  const { kalkulation, befunde } = gerechnet.wert;
-  const mappe = arbeitsmappe(gerechnet.wert);
-  const geschrieben = changes(kalkulation, urteile(kalkulation));
-  if (mappe.art !== "ok" || geschrieben.art !== "ok") {
-    return ablehnung([mappe, geschrieben].flatMap((e) => (e.art === "ok" ? [] : e.gruende)));
+  const gefuellt = await (wahl === null
+    ? unsereMappe(gerechnet.wert)
+    : fuelleFormular(wahl.vorlage, wahl.karte, gerechnet.wert));
+  if (gefuellt.art !== "ok") {
+    return ablehnung(gefuellt.gruende);
   }
-  const datei = ausgabeErlaubt(ausgabe) ?? schreibe(ausgabe, mappe.wert);
+  const { bytes, geschrieben, karte, befunde } = gefuellt.wert;
+  const datei = schreibe(ausgabe, bytes);
 
   return datei.art !== "ok"
     ? ablehnung(datei.gruende)
     : {
-        json: {
-          datei: datei.wert,
-          geschrieben: geschrieben.wert.filter((zelle) => zelle.value !== null),
-          karte: EIGENE_KARTE,
-          befunde,
-        },
+        json: { datei: datei.wert, geschrieben, karte, befunde },
         code: befunde.some((b) => b.schwere === "fehler") ? 1 : 0,
       };
 }
 
-function ausgabeErlaubt(datei: string): Ergebnis<string> | null {
-  return /\.xls[xm]$/i.test(datei)
-    ? null
-    : unzulaessig({
-        regel: "ausgabe-keine-arbeitsmappe",
+function unsereMappe(berechnet: Berechnung): Ergebnis<GefuelltesFormular> {
+  const mappe = arbeitsmappe(berechnet);
+  const zellen = changes(berechnet.kalkulation, urteile(berechnet.kalkulation));
+  const fehler = abgelehnt([mappe, zellen]);
+  if (fehler !== null || mappe.art !== "ok" || zellen.art !== "ok") {
+    return fehler ?? unzulaessig();
+  }
+
+  return ok({
+    bytes: mappe.wert,
+    geschrieben: zellen.wert.filter((zelle) => zelle.value !== null),
+    karte: EIGENE_KARTE,
+    befunde: berechnet.befunde,
+  });
+}
+
+function ausgabeErlaubt(datei: string, wahl: Vorlagenwahl | null): Abgelehnt | null {
+  if (!/\.xls[xm]$/i.test(datei)) {
+    return unzulaessig({
+      regel: "ausgabe-keine-arbeitsmappe",
+      ort: { feld: "AUSGABE" },
+      text: `Die Ausgabe muss auf .xlsx enden (gefunden: ${datei}).`,
+    });
+  }
+
+  return wahl !== null && resolve(wahl.vorlage) === resolve(datei)
+    ? unzulaessig({
+        regel: "ausgabe-ist-vorlage",
         ort: { feld: "AUSGABE" },
-        text: `Die Ausgabe muss auf .xlsx enden (gefunden: ${datei}).`,
-      });
+        text: "Ausgabe und Vorlage sind dieselbe Datei. Bitte für die Ausgabe einen anderen Namen wählen.",
+      })
+    : null;
 }

@@ -1,22 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { GEBRAUCH, falscherGebrauch, type Ausgang } from "./ausgang";
 import { fuellen } from "./fuellen";
 import { funktion, type Metadaten } from "./funktion";
 import { rechnen } from "./rechnen";
 
 /** Reads the words of the command line; every command answers with an Ausgang. */
-function befehl([name, ...worte]: readonly string[]): Ausgang {
-  const [erstes, zweites, ...rest] = worte;
+async function befehl([name, ...worte]: readonly string[]): Promise<Ausgang> {
+  const [erstes] = worte;
   switch (name) {
     case "rechnen":
       return erstes === undefined || worte.length > 1
         ? falscherGebrauch("rechnen braucht genau eine Datei: EINGABE.json.")
         : rechnen(erstes);
     case "fuellen":
-      return erstes === undefined || zweites === undefined || rest.length > 0
-        ? falscherGebrauch("fuellen braucht EINGABE.json und AUSGABE.xlsx.")
-        : fuellen(erstes, zweites);
+      return befehlFuellen(worte);
     case "funktion":
       return erstes === undefined
         ? falscherGebrauch("funktion braucht den Namen einer ALA-Funktion.")
@@ -35,11 +34,38 @@ function metadaten(): Metadaten {
   return JSON.parse(readFileSync(join(__dirname, "..", "functions.json"), "utf8")) as Metadaten;
 }
 
-const { json, meldung, code } = befehl(process.argv.slice(2));
-if (json !== undefined) {
-  process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+function befehlFuellen(worte: readonly string[]): Promise<Ausgang> | Ausgang {
+  const wahl = { args: [...worte], options: { vorlage: { type: "string" }, karte: { type: "string" } } } as const;
+  try {
+    const { values, positionals } = parseArgs({ ...wahl, allowPositionals: true });
+    const [eingabe, ausgabe] = positionals;
+    if (eingabe === undefined || ausgabe === undefined || positionals.length > 2) {
+      return falscherGebrauch("fuellen braucht genau EINGABE.json und AUSGABE.xlsx.");
+    }
+    if (values.vorlage === undefined) {
+      return values.karte === undefined
+        ? fuellen(eingabe, ausgabe)
+        : falscherGebrauch("--karte gehört zu einer --vorlage.");
+    }
+
+    return fuellen(eingabe, ausgabe, { vorlage: values.vorlage, karte: values.karte ?? null });
+  } catch {
+    return falscherGebrauch("fuellen kennt nur die Optionen --vorlage FORM.xlsx und --karte MAP.json.");
+  }
 }
-if (meldung !== undefined) {
-  process.stderr.write(`${meldung}\n`);
+
+async function main(): Promise<void> {
+  const { json, meldung, code } = await befehl(process.argv.slice(2));
+  if (json !== undefined) {
+    process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  }
+  if (meldung !== undefined) {
+    process.stderr.write(`${meldung}\n`);
+  }
+  process.exitCode = code;
 }
-process.exitCode = code;
+
+main().catch((fehler: unknown) => {
+  process.stderr.write(`Unerwarteter Fehler im Programm: ${String(fehler)}\n`);
+  process.exitCode = 1;
+});

@@ -8,3 +8,4 @@ export { ortText, zelleZuFeld, type Zeilenplan } from "./ort";
 export { liesKalkulation, liesMitOrten } from "./read";
 export { lies, type Angabe, type Gelesen, type GeleseneZeile } from "./lies";
 export { verdichtet, type Verdichtung } from "./verdichten";
+export * from "./fremd";

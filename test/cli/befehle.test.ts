@@ -87,23 +87,25 @@ describe("rechnen", () => {
 });
 
 describe("fuellen", () => {
-  test("schreibt unsere Arbeitsmappe und sagt, was geschrieben wurde", () => {
+  test("schreibt unsere Arbeitsmappe und sagt, was geschrieben wurde", async () => {
     const ziel = join(ordner, "neu.xlsx");
-    const { json, code } = fuellen(datei("hof.json", beispielhof), ziel) as { json: Ausgabe; code: number };
+    const { json, code } = (await fuellen(datei("hof.json", beispielhof), ziel)) as { json: Ausgabe; code: number };
     expect(code).toBe(0);
     expect(Object.keys(json)).toEqual(["datei", "geschrieben", "karte", "befunde"]);
     expect(readFileSync(ziel).subarray(0, 2).toString()).toBe("PK");
     expect(readdirSync(ordner).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
-  test("eine abgelehnte Eingabe lässt die alte Ausgabe, wie sie war", () => {
+  test("eine abgelehnte Eingabe lässt die alte Ausgabe, wie sie war", async () => {
     const ziel = datei("alt.xlsx", "alter Inhalt");
-    expect(fuellen(datei("leer.json", {}), ziel).code).toBe(1);
+    expect((await fuellen(datei("leer.json", {}), ziel)).code).toBe(1);
     expect(readFileSync(ziel, "utf8")).toBe("alter Inhalt");
   });
 
-  test("ein Ziel, das nicht beschrieben werden kann", () => {
-    const { json } = fuellen(datei("hof.json", beispielhof), join(ordner, "fehlt", "neu.xlsx")) as { json: Ausgabe };
+  test("ein Ziel, das nicht beschrieben werden kann", async () => {
+    const { json } = (await fuellen(datei("hof.json", beispielhof), join(ordner, "fehlt", "neu.xlsx"))) as {
+      json: Ausgabe;
+    };
     expect(json.gruende?.[0]?.regel).toBe("datei-nicht-schreibbar");
   });
 });
