@@ -29,7 +29,7 @@ export const produktionsumfeld: Regel = (lage) => {
     return imUmfeld(lage, "produktion", erzeugnisse, betroffen);
   }
 
-  if (lage.merkmale.has("tier") && lage.merkmale.has("kauf")) {
+  if (kosten.length === 0 && lage.merkmale.has("kauf")) {
     return unzulaessigWegen("produktion", erzeugnisse);
   }
 

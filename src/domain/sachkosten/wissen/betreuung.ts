@@ -46,7 +46,8 @@ export const betreuung: readonly Begriff[] = [
       Pflegeöl Pflegetücher Feuchttücher Waschlappen Waschhandschuhe Pflegehandschuhe Pflegetechnisch Schutzkittel
       Pflegeschürze Duschgel Shampoo Zahnbürste Zahnpasta Zahncreme Deo Rasierschaum Fieberthermometer Lagerungskissen
       Damenhygiene Damenbinden Tampons Sonnencreme Sonnenmilch Sonnenschutzmittel Zeckenzange Zeckenkarte Nagelfeile
-      Pflegerischer_Sachaufwand Pflegesachaufwand`,
+      Pflegerischer_Sachaufwand Pflegesachaufwand Wattepads Wattestäbchen Babyöl Vaseline Waschlotion Rasierer
+      Einmalrasierer Kirschkernkissen Mückenschutz Sonnenschutz`,
     ist: PFLEGE,
   },
   {
@@ -80,7 +81,8 @@ export const betreuung: readonly Begriff[] = [
     woerter: `Weihnachtsfeier Sommerfest Geburtstag Jubiläum Fasching Karneval Osterfeier Ostern Nikolaus Advent Feier =Fest
       Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Kinderfest Jahresfest Abschlussfest
       Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween Grillabend Grillnachmittag
-      Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte`,
+      Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte Weihnacht~ Weihnachts~ Nikolaus~ Advent~ Oster~
+      Fasching~ Adventskalender Picknick~ Lagerfeuer~ Eis_essen Pizza_essen Essen_gehen Karaoke~ Stadtfest Kirmes Rummel`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
   },
@@ -93,11 +95,14 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Veranstaltung der sozialen Betreuung",
-    woerter: `Veranstaltung Ausflug Ausflugsfahrt Gruppenfahrt Tagesfahrt Wanderung Wandertag Kino Kinobesuch Theater Theaterkarten
-      Konzert Konzertkarten Museum Ausstellungsbesuch Zoo Zoobesuch Tierpark Wildpark Freizeitpark Stadtführung Eintritt
-      Eintrittskarten Bowling Bowlingbahn Kegeln Kegel~ Spielabend Spielenachmittag Filmabend Kegelbahn Minigolf Zirkus
-      Weihnachtsmarkt Dampferfahrt Kutschfahrt Parkeisenbahn Planetarium Bibliothek Büchereiausweis Disco Disko
-      Freizeitangebot Freizeitgestaltung Gruppenaktivität Unternehmung Gruppenangebot`,
+    woerter: `Veranstaltung Ausflug Ausflugsfahrt Gruppenfahrt Tagesfahrt Wanderung Wandertag Kino Kinobesuch Theater
+      Theaterkarten Konzert Konzertkarten Museum Ausstellungsbesuch Zoo Zoobesuch Tierpark Wildpark Freizeitpark
+      Stadtführung Eintritt Eintrittskarten Bowling Bowlingbahn Kegeln Kegel~ Spielabend Spielenachmittag Filmabend
+      Kegelbahn Minigolf Zirkus Weihnachtsmarkt Dampferfahrt Kutschfahrt Parkeisenbahn Planetarium Bibliothek
+      Büchereiausweis Disco Disko Freizeitangebot Freizeitgestaltung Gruppenaktivität Unternehmung Gruppenangebot Kino~
+      Theater~ Museum~ Museums~ Zirkus~ Bootsfahrt Schifffahrt_Gruppe Floßfahrt Seilbahn Kletterwald Klettergarten
+      Sommerrodelbahn Eisbahn Schlittschuhe Sauna Therme Salzgrotte Aquarium Sternwarte Gedenkstätte Lesung Filmvorführung
+      Turnier Fotobuch Bücherei Escape_Room Kulturveranstaltung Ausflugs~`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
   },
@@ -108,23 +113,26 @@ export const betreuung: readonly Begriff[] = [
       Gymnastik Rückenschule Tanzkurs Tanzen Tanzgruppe Ball Bälle Fußball Volleyball Basketball Handball Federball
       Badminton Springseil Frisbee Boule Boccia Tischtennis Tischtennisschläger Hanteln Theraband Startgeld Startgebühr
       Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle Bogenschießen Reittherapie Therapeutisches_Reiten
-      Heilpädagogisches_Reiten Bewegungsangebot Entspannungskurs`,
+      Heilpädagogisches_Reiten Bewegungsangebot Entspannungskurs Sport~ Schwimm~ Kletter~ Reit~ Reiten Pokal Medaille
+      Trikot Dart Dartscheibe Kubb Wikingerschach Skatturnier Gymnastik~ Tanz~ Hula Indiaca Bewegung~`,
     merkmale: ["angebot"],
     ist: SPORT,
   },
   {
     name: "Begleitende Maßnahme",
-    woerter: `Begleitende_Maßnahme Begleitende_Maßnahmen Begleitendes_Angebot Begleitende_Angebote Begleitangebot Arbeitsbegleitende
-      Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung Betreuungskosten Lesezirkel
-      Leserunde Lesekreis Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Bastel~ Basteln Bastelpapier Malkasten
-      Malstifte Wasserfarben Acrylfarben Filzstifte Fensterfarben Knete Ton_Töpfern Töpfern Töpferkurs Töpferton Speckstein
-      =Malen Malkurs Handarbeit Stricken Filzen Häkeln Strickwolle Bastelwolle Perlen Korbflechten Musikgruppe Musiktherapie
-      Kunsttherapie Ergotherapiematerial Chor Chorleiter Trommelkurs Theatergruppe Brettspiel Kartenspiel Puzzle Spiele
-      Spiel Malsachen Malzeug Spielesammlung Sozialtraining Lebenspraktisches_Training Lebenspraktisch Alltagstraining
-      Gedächtnistraining Snoezelen Seniorengruppe Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe
-      Gartentherapie Therapiehund Tiergestützt Therapiegarten Hochbeet_Therapie Tagesstruktur Entspannung
-      Gestaltungsmaterial Kulturangebot Kulturelle_Bildung Kultur Dekoration Deko Weihnachtsdeko Herbstdeko Osterdeko
-      Weihnachtsdekoration Adventskranz Adventsgesteck`,
+    woerter: `Begleitende_Maßnahme Begleitende_Maßnahmen Begleitendes_Angebot Begleitende_Angebote Begleitangebot
+      Arbeitsbegleitende Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung
+      Betreuungskosten Lesezirkel Leserunde Lesekreis Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs Bastel~
+      Basteln Bastelpapier Malkasten Malstifte Wasserfarben Acrylfarben Filzstifte Fensterfarben Knete Ton_Töpfern Töpfern
+      Töpferkurs Töpferton Speckstein =Malen Malkurs Handarbeit Stricken Filzen Häkeln Strickwolle Bastelwolle Perlen
+      Korbflechten Musikgruppe Musiktherapie Kunsttherapie Ergotherapiematerial Chor Chorleiter Trommelkurs Theatergruppe
+      Brettspiel Kartenspiel Puzzle Spiele Spiel Malsachen Malzeug Spielesammlung Sozialtraining
+      Lebenspraktisches_Training Lebenspraktisch Alltagstraining Gedächtnistraining Snoezelen Seniorengruppe
+      Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe Gartentherapie Therapiehund Tiergestützt Therapiegarten
+      Hochbeet_Therapie Tagesstruktur Entspannung Gestaltungsmaterial Kulturangebot Kulturelle_Bildung Kultur Dekoration
+      Deko Weihnachtsdeko Herbstdeko Osterdeko Weihnachtsdekoration Adventskranz Adventsgesteck Insektenhotel Nistkasten
+      Gruppenprojekt Projektarbeit Projekttag Kreativ~ Spielekiste Stickgarn Nähzeug Mandala Origami Gips Salzteig
+      Kerzengießen Batik Liederbuch Puzzle~ Musik~ Wellness Meditation Entspannung~`,
     merkmale: ["angebot"],
     ist: ANLASS,
   },
@@ -168,18 +176,19 @@ export const betreuung: readonly Begriff[] = [
   {
     name: "Lehr- und Lernmittel",
     woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterialien Unterrichtsmaterial Unterrichtsmittel
-      Übungsmaterialien Übung~ Lern~ Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt Arbeitsblätter
-      Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte Lernsoftware Lernprogramm Lern-App
-      Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel Anschauungsmaterial Anschauungstafel Anschauungsobjekt
-      Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe Rechenhilfe Rechenbuch Alphabetisierung
-      Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial Kursunterlagen Qualifizierungsmaterial
-      Schulungsunterlagen Lexikon Bestimmungsbuch Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial`,
+      Übungsmaterialien Übung~ Lern~ Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt
+      Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte Lernsoftware
+      Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel Anschauungsmaterial
+      Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe
+      Rechenhilfe Rechenbuch Alphabetisierung Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial
+      Kursunterlagen Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch Fachkunde_Beschäftigte Lernzettel
+      Wörterbuch Schulungsmaterial Duden Atlas Globus Hefte Schulbedarf Schulheft Mathe~ Schablonen Lehr~ Schreiblernheft`,
     merkmale: ["lernen"],
     ist: LERNEN,
   },
   {
     name: "Bücher",
-    woerter: "Buch Bücher Sachbuch Kochbuch Bildband Buchhandlung Thalia",
+    woerter: "Buch Bücher Handbuch Taschenbuch Sachbuch Kochbuch Bildband Buchhandlung Thalia",
     ist: {
       ...LERNEN,
       zeilen: ["Lehr- und Lernmittel", "Sächlicher Verwaltungsaufwand", "Unmittelbare Betreuungskosten"],

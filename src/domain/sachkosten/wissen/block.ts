@@ -25,7 +25,7 @@ export const block: readonly Begriff[] = [
       Leiharbeit Zeitarbeit Personalleasing Praktikantenvergütung BFD FSJ Freiwilligendienst Ehrenamtspauschale
       Lohnfortzahlung Soziale_Aufwendungen Geschäftsführergehalt Dienstbezüge Entgeltfortzahlung Krankenkassenbeitrag AOK
       Barmer Techniker_Krankenkasse Lohnnebenkosten Personalnebenkosten Altersversorgung_Personal Beihilfe
-      Vergütung_Personal Löhne_und_Gehälter`,
+      Vergütung_Personal Löhne_und_Gehälter Umlage_U1 Umlage_U2 U1-Umlage U2-Umlage Insolvenzgeldumlage Insolvenzumlage`,
     faelle: [{ wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
     ist: PERSONAL,
   },
@@ -62,7 +62,7 @@ export const block: readonly Begriff[] = [
   ),
   person(
     "Weiteres Personal",
-    "Praktikant Aushilfe Aushilfskraft Werkstudent Azubi Auszubildende Bufdi Ehrenamtliche Vertretungskraft =Springer",
+    "Praktikant Lehrling Aushilfe Aushilfskraft Werkstudent Azubi Auszubildende Bufdi Ehrenamtliche Vertretungskraft =Springer",
   ),
   {
     name: "Instandhaltung oder Reparatur",

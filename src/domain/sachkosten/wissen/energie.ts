@@ -59,7 +59,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Gas zum Heizen",
-    woerter: "Erdgas Flüssiggas Propan Propangas Butangas Gastank Gasflasche",
+    woerter: "Erdgas Ferngas Flüssiggas Propan Propangas Butangas Gastank Gasflasche",
     faelle: [
       { wenn: ["heizung"], ist: BRENNSTOFFE },
       { wenn: ["kochen"], ist: ENERGIE },

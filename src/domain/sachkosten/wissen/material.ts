@@ -27,13 +27,14 @@ export const material: readonly Begriff[] = [
   {
     name: "Reinigungs- und Putzmaterial",
     woerter: `Reinigungsmittel Reinigungsmaterial Reinigungsbedarf Reinigungsartikel Reinigungszubehör Reinigungstücher Putzmittel
-      Putzmaterial Putzzeug Putzlappen Putztücher Putzbedarf Putzsachen Lappen Wischmopp Mopp Wischbezug Wischlappen Schwamm
-      Schwämme Spülmittel Spüli Spültabs Maschinentabs Klarspüler Spülmaschinensalz Reiniger Sanitärreiniger Bodenreiniger
-      Badreiniger Küchenreiniger Entkalker Scheuermilch Seife Handseife Flüssigseife Handwaschpaste Müllbeutel Müllsäcke
-      Müllsack Abfallsäcke Abfallbeutel Staubsaugerbeutel Toilettenpapier Klopapier WC-Papier Papierhandtücher
-      Handtuchpapier Falthandtücher Küchenrolle Küchentücher Taschentücher Kosmetiktücher Servietten Haushaltspapier
-      Hygienepapier Putzpapier Bodenwischer Fensterleder Gummihandschuhe Haushaltshandschuhe Spülhandschuhe Duftspray
-      WC-Steine Toilettenstein Urinalstein Bohnerwachs`,
+      Putzmaterial Putzzeug Putzlappen Putztücher Putzbedarf Putzsachen Lappen Wischmopp Mopp Wischbezug Wischlappen
+      Schwamm Schwämme Spülmittel Spüli Spültabs Maschinentabs Klarspüler Spülmaschinensalz Reiniger Sanitärreiniger
+      Bodenreiniger Badreiniger Küchenreiniger Entkalker Scheuermilch Seife Handseife Flüssigseife Handwaschpaste
+      Müllbeutel Müllsäcke Müllsack Abfallsäcke Abfallbeutel Staubsaugerbeutel Toilettenpapier Klopapier WC-Papier
+      Papierhandtücher Handtuchpapier Falthandtücher Küchenrolle Küchentücher Taschentücher Kosmetiktücher Servietten
+      Haushaltspapier Hygienepapier Putzpapier Bodenwischer Fensterleder Gummihandschuhe Haushaltshandschuhe
+      Spülhandschuhe Duftspray WC-Steine Toilettenstein Urinalstein Bohnerwachs Sagrotan Domestos Persil Ariel Pril Fairy
+      Somat Zewa Calgon Cillit`,
     ist: stoff("Reinigungs- und Putzmaterial"),
   },
   {
@@ -46,12 +47,16 @@ export const material: readonly Begriff[] = [
     woerter: `Hausverbrauch Haushaltswaren Haushaltsartikel Haushaltsbedarf Haushaltsmaterial Verbrauchsmaterial Verbrauchsmittel
       Wirtschaftsbedarf Hausbedarf Geschirr Besteck Tasse Becher Kaffeebecher Teller Schüssel Trinkgläser Wassergläser
       Küchenutensilien Küchenbedarf Küchenhelfer Küchenmaterial Kerzen Handtücher Handtuch Geschirrtücher Tischdecke
-      Tischwäsche Bettwäsche Fußmatte Kaffeefilter Filtertüten Alufolie Frischhaltefolie Backpapier Streichhölzer Feuerzeug
-      Glühbirne Glühlampe Leuchtmittel LED-Lampen Energiesparlampe Leuchtstoffröhre Batterie Akkus Ersatzschlüssel
-      Schlüsselkopie Türschild Kleiderbügel Kleiderhaken Seifenspender Wäscheklammern Wäscheleine Mausefalle Mückenspray
-      Schraube Schrauben Nägel Dübel Klebeband Panzerband Kleber Leim Schnur Bindfaden Kabelbinder Pinsel Farbroller
-      Schleifpapier Kleinmaterial Kleinteile Befestigungsmaterial Blumentopf Türstopper Duschvorhang WC-Bürste
-      Toilettenbürste Toilettensitz WC-Sitz Schmierzettel Glasscheibe Haushaltsleim =Sicherung`,
+      Tischwäsche Bettwäsche Fußmatte Kaffeefilter Filtertüten Alufolie Frischhaltefolie Backpapier Streichhölzer
+      Feuerzeug Glühbirne Glühlampe Leuchtmittel LED-Lampen Energiesparlampe Leuchtstoffröhre Batterie Akkus
+      Ersatzschlüssel Schlüsselkopie Türschild Kleiderbügel Kleiderhaken Seifenspender Wäscheklammern Wäscheleine
+      Mausefalle Mückenspray Schraube Schrauben Nägel Dübel Klebeband Panzerband Kleber Leim Schnur Bindfaden Kabelbinder
+      Pinsel Farbroller Schleifpapier Kleinmaterial Kleinteile Befestigungsmaterial Blumentopf Türstopper Duschvorhang
+      WC-Bürste Toilettenbürste Toilettensitz WC-Sitz Schmierzettel Glasscheibe Haushaltsleim =Sicherung Fliegengitter
+      Fliegenfänger Zahnstocher Strohhalm Trinkhalm Grillanzünder Fußabtreter Abtreter Schuhabstreifer Schmutzfangmatte
+      Haushaltsfolie Gefrierbeutel Kreppband Paketband Heißkleber Teelichter Trichter Dosenöffner Korkenzieher Sieb
+      Schneidebrett Backform Kuchenblech Tablett Topflappen Untersetzer Wachstuch Badematte Klobürste Windlicht
+      Mottenschutz Wäschenetz Haken Seil Spanngurt Wärmflasche Trinkflasche`,
     ist: stoff("Hausverbrauchsmaterial"),
   },
   {
@@ -121,20 +126,22 @@ export const material: readonly Begriff[] = [
       Putzwagen Servierwagen Wagen Ständer Halterung Kanister Koffer Kasten Korb Hammer Zange Kneifzange Rohrzange
       Kombizange Schraubendreher Schraubenzieher Ratsche Säge Handsäge Astsäge Bügelsäge Stichsäge Kreissäge Kappsäge
       Bandsäge Bohrer Bohrersatz Bitsatz Bohrmaschine Bohrhammer Akkubohrer Schrauber Schleifmaschine Schleifer Flex
-      Multitool Dremel Oberfräse Lötkolben Heißluftpistole Tacker Hobel Feile Raspel Meißel Stechbeitel Axt Beil Keil Spaten
-      Schaufel Schippe Schneeschieber Harke =Rechen Laubrechen Laubharke Hacke Spitzhacke Grabegabel Grubber_Hand
+      Multitool Dremel Oberfräse Lötkolben Heißluftpistole Tacker Hobel Feile Raspel Meißel Stechbeitel Axt Beil Keil
+      Spaten Schaufel Schippe Schneeschieber Harke =Rechen Laubrechen Laubharke Hacke Spitzhacke Grabegabel Grubber_Hand
       Unkrautstecher Gartenschere Astschere Heckenschere Baumschere Grasschere Sense Sichel Gießkanne Schubkarre Karre
       Sackkarre Bollerwagen Handwagen Eimer Putzeimer Besen Handfeger Kehrblech Schrubber Abzieher =Leiter Trittleiter
       Stehleiter Klappleiter Anlegeleiter Wasserwaage Zollstock Maßband Messschieber =Messer Taschenmesser Küchenmesser
       Brotmesser Gartenmesser Schere Cutter Werkzeugkoffer Werkzeugkasten Werkzeugset Werkzeugsatz Werkzeugwagen
-      Werkzeugschrank Werkbank Schraubstock Zwinge Gartenschlauch Wasserschlauch Schlauchtrommel Schlauchwagen Kabeltrommel
-      Sprühgerät Rückenspritze Taschenlampe Stirnlampe Handlampe Baustrahler Bügeleisen Bügelbrett Wäschekorb Wäschespinne
-      Wasserkocher Kaffeemaschine Kaffeeautomat Kaffeevollautomat Kaffeekanne Thermoskanne Toaster Mixer Handmixer
-      Pürierstab Küchenmaschine Küchenwaage Waffeleisen Sandwichmaker Mikrowelle Ventilator Heizlüfter Heizstrahler Radiator
-      Lampe Leuchte Stehlampe Tischlampe Uhr Wecker Radio CD-Player Föhn Haartrockner Mülleimer Papierkorb Verbandschrank
-      Feuerlöscher Rauchmelder Feuermelder Defibrillator AED =Spiegel Wandspiegel Vorhängeschloss Fahrradschloss Kühlbox
-      Kühltasche Luftpumpe Akku Ladegerät Ersatzakku Sprühflasche Kompressor Standgebläse Teppichkehrer Akkusauger
-      Handsauger Fernbedienung`,
+      Werkzeugschrank Werkbank Schraubstock Zwinge Gartenschlauch Wasserschlauch Schlauchtrommel Schlauchwagen
+      Kabeltrommel Sprühgerät Rückenspritze Taschenlampe Stirnlampe Handlampe Baustrahler Bügeleisen Bügelbrett Wäschekorb
+      Wäschespinne Wasserkocher Kaffeemaschine Kaffeeautomat Kaffeevollautomat Kaffeekanne Thermoskanne Toaster Mixer
+      Handmixer Pürierstab Küchenmaschine Küchenwaage Waffeleisen Sandwichmaker Mikrowelle Ventilator Heizlüfter
+      Heizstrahler Radiator Lampe Leuchte Stehlampe Tischlampe Uhr Wecker Radio CD-Player Föhn Haartrockner Mülleimer
+      Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder Defibrillator AED =Spiegel Wandspiegel
+      Vorhängeschloss Fahrradschloss Kühlbox Kühltasche Luftpumpe Akku Ladegerät Ersatzakku Sprühflasche Kompressor
+      Standgebläse Teppichkehrer Akkusauger Handsauger Fernbedienung Brecheisen Gummihammer Kelle Spachtel Stemmeisen
+      Schnitzmesser Laubsäge Heißklebepistole Werkzeuggürtel Werkstattwagen Arbeitsbock Sägebock Fräse Schweißgerät
+      Lötstation Rollwagen Spender Karaffe Krug Briefwaage Waage Fernglas Picknickdecke Kopfhörer Werkzeugkiste`,
     ist: WERKZEUG,
   },
   {

@@ -157,7 +157,7 @@ export const niemals: readonly Begriff[] = [
       Einlegesohlen Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen Hörgerät~ Hörgeräte~
       Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker Kommunikationsgerät Inkontinenz~
       Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare Tena Bettschutzeinlage Krankenunterlage Katheter
-      Stoma~ Urinbeutel Kompressionsstrümpfe Stützstrümpfe Bandage Pflegebett Lifter Duschstuhl Duschhocker Toilettenstuhl
+      Stoma~ Urinbeutel Urinflasche Kompressionsstrümpfe Stützstrümpfe Bandage Pflegebett Lifter Duschstuhl Duschhocker Toilettenstuhl
       Toilettensitzerhöhung Badewannenlift Badelift Blutdruckmessgerät Blutzuckermessgerät Blutzuckerteststreifen
       Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Greifhilfe Epilepsiehelm Stehtrainer
       Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept`,

@@ -45,9 +45,7 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Tierzukauf",
-    woerter: `Viehzukauf Tierzukauf Zukauf Viehkauf Zuchtbock Zuchtvieh Zuchttier Zuchtbulle Zuchtsau Zuchtstute Zuchtwidder
-      Deckbock Jungrind Junghennen Legehennenkauf Küken~ Ferkel~ Läuferschweine Kalb Kälber~ Lamm Lämmer~ Masttiere
-      Bienenvolk Bienenvölker Bienenkönigin Besatzfische Deckeber Mastputen`,
+    woerter: `Viehzukauf Tierzukauf Viehkauf Zuchtbock Zuchtvieh Zuchttier Zuchtbulle Zuchtsau Zuchtstute Zuchtwidder Deckbock Jungrind Junghennen Legehennenkauf Küken~ Ferkel~ Läuferschweine Kalb Kälber~ Lamm Lämmer~ Masttiere Bienenvolk Bienenvölker Bienenkönigin Besatzfische Deckeber Mastputen`,
     merkmale: ["tier"],
     ist: PRODUKTION,
   },
@@ -63,11 +61,7 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Verpackung und Etiketten",
-    woerter: `Etikett~ Etiketten Flaschenetiketten Verpackung~ Flasche Saftflaschen Marmeladengläser Marmeladenglas Einmachgläser
-      Honiggläser Honigglas Konservengläser Schraubgläser Twist-off Deckel Bag_in_Box Kiste Gemüsekiste Obstkisten
-      Holzkisten Eierkartons Eierschachteln Eierverpackung Papiertüten Obsttüten Tragetaschen Vakuumbeutel Fleischverpackung
-      Netzsäcke Kartoffelsäcke Stretchfolie Versandkartons_Gemüse Pfandkisten IFCO Mehrwegkisten Big-Bag Bigbag Erntekisten
-      Korken Spundloch`,
+    woerter: `Etikett~ Etiketten Flaschenetiketten Verpackung~ Saftflaschen Marmeladengläser Marmeladenglas Einmachgläser Honiggläser Honigglas Konservengläser Schraubgläser Twist-off Bag_in_Box Gemüsekiste Obstkisten Holzkisten Eierkartons Eierschachteln Eierverpackung Papiertüten Obsttüten Tragetaschen Vakuumbeutel Fleischverpackung Netzsäcke Kartoffelsäcke Stretchfolie Versandkartons_Gemüse Pfandkisten IFCO Mehrwegkisten Big-Bag Bigbag Erntekisten Korken Spundloch =Flasche =Flaschen =Kiste =Kisten =Deckel Obstkiste Apfelkiste Kartoffelkiste Holzkiste Pfandkiste Saftflasche Glasflasche Pfandflasche Gemüsekisten`,
     ist: PRODUKTION,
   },
   {
@@ -76,7 +70,8 @@ export const produktion: readonly Begriff[] = [
       Marktgebühr Marktgeld Wochenmarkt Bauernmarkt Verkaufsstand Verkaufswagen Verkaufsprovision Verkaufsförderung
       Registrierkasse Kassensystem Kassenrollen Bonrollen Gemüseabo Abokiste Solawi Vermarktung~ Verkauf~ Ausgangsfracht
       Warenabgabe Roh~stoffe Rohstoffe Rohware Hilfsstoffe Betriebsstoffe Roh_Hilfs Gewährleistung Transportversicherung
-      Bezugsnebenkosten Stoffverbrauch Energiestoffe Preisschilder Hofladenbedarf`,
+      Bezugsnebenkosten Stoffverbrauch Energiestoffe Preisschilder Hofladenbedarf Eichgebühr Eichamt Pfandsystem
+      Marktfahrt Lieferkiste`,
     ist: PRODUKTION,
   },
   {
@@ -91,7 +86,9 @@ export const produktion: readonly Begriff[] = [
       Frostschutzvlies Erntevlies Gartenvlies Hagelnetz~ Tropfschläuche Bewässerung~ Beregnung~ Regner Weidezaun~
       Weidezaungerät Elektrozaun~ =Litze Zaunlitze Weidepfahl Weidepfähle Koppeldraht Wildzaun Bindegarn Pressengarn
       Erntebindegarn Rankhilfe Tomatenstäbe Spalierdraht Baumpfahl Verbissschutz Bienenwachs Mittelwände Beute_Bienen
-      Rähmchen Honigschleuder Varroa~ Varroabehandlung Imker~ Imkereibedarf Ameisensäure Oxalsäure`,
+      Rähmchen Honigschleuder Varroa~ Varroabehandlung Imker~ Imkereibedarf Ameisensäure Oxalsäure Trog Raufe Heuraufe
+      Nippeltränke Brutkasten Legenest Halfter Hufräumer Striegel Schermaschine Smoker Wabenrahmen Honigeimer Pilzbrut
+      Pflückkorb Obstpflücker Viehzeichenstift Pfosten_Koppel Koppelzaun`,
     ist: PRODUKTION,
   },
   {
@@ -121,22 +118,23 @@ export const produktion: readonly Begriff[] = [
     woerter: `Stall~ Stallung Schafstall Kuhstall Hühnerstall Ziegenstall Schweinestall Pferdestall Mobilstall Hühnermobil Scheune
       Maschinenhalle Maschinenschuppen Erntehalle Lagerhalle_Getreide Silo Fahrsilo Gewächshaus~ Treibhaus Glashaus
       Folientunnel Frühbeet Acker~ Ackerbau Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft Feldbestellung Feldweg_Acker
-      Weide~ Koppel Grünland~ Wiese Streuobst~ Obstplantage Obstanlage Plantage Obstbau~ Gemüsebau~ Gemüseanbau~ Gartenbau~
-      Gemüsegarten Weinberg Weinbau Baumschulfläche Trocknung~ Kräutertrocknung Heutrocknung Getreide~ Mais Weizen Roggen
-      Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine Tränke~ Viehtränke Tränkwasser Melk~ Melkstand Melkmaschine
-      Melkanlage Milchkammer Milchtank Milchkühlung Käserei Molkerei Kühlhaus~ Kühlzelle~ Kühlanhänger Kühltheke Kühlraum
-      Kühllager Gemüselager Obstlager Kartoffellager Hofladen~ Hofverkauf Verkaufsraum Verkaufsautomat Milchautomat
-      Eierautomat Marktwagen Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion Brennerei Backstube_Verkauf
-      Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Obstverarbeitung Räucher~
-      Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~ Hofbäckerei Hofkäserei
-      Hofmetzgerei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung Rinderhaltung
-      Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau Landwirtschaft~ Landwirtschaftlich~
-      Landw Agrar~ Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge Fräse_Acker Sämaschine Drillmaschine
-      Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze Heuwender Schwader Mähwerk Mulcher
-      Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter
-      Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager
-      Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forstarbeit Biobetrieb
-      Ökobetrieb Forsttechnik Holzrückung`,
+      Weide~ Koppel Grünland~ Wiese Streuobst~ Obstplantage Obstanlage Plantage Obstbau~ Gemüsebau~ Gemüseanbau~
+      Gartenbau~ Gemüsegarten Weinberg Weinbau Baumschulfläche Trocknung~ Kräutertrocknung Heutrocknung Getreide~ Mais
+      Weizen Roggen Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine Tränke~ Viehtränke Tränkwasser Melk~
+      Melkstand Melkmaschine Melkanlage Milchkammer Milchtank Milchkühlung Käserei Molkerei Kühlhaus~ Kühlzelle~
+      Kühlanhänger Kühltheke Kühlraum Kühllager Gemüselager Obstlager Kartoffellager Hofladen~ Hofverkauf Verkaufsraum
+      Verkaufsautomat Milchautomat Eierautomat Marktwagen Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion
+      Brennerei Backstube_Verkauf Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~
+      Obstverarbeitung Räucher~ Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~
+      Hofbäckerei Hofkäserei Hofmetzgerei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung
+      Schafhaltung Rinderhaltung Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau
+      Landwirtschaft~ Landwirtschaftlich~ Landw Agrar~ Landmaschine~ Mähdrescher~ Pflug Egge Grubber Kreiselegge
+      Fräse_Acker Sämaschine Drillmaschine Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer Güllefass Feldspritze
+      Heuwender Schwader Mähwerk Mulcher Ballenpresse Rundballenpresse Häckselwagen Kipper Viehanhänger Viehwagen
+      Pferdeanhänger Kartoffelvollernter Hackmaschine Radhacke Bodenfräse Motorfräse Rüttler_Obst Schlepperreifen
+      Ackerreifen Melker Güllegrube Güllelager Misthaufen Beregnungspumpe Tiefbrunnen Feldberegnung Fischteich Fischzucht
+      Biogas~ Waldarbeit Forstarbeit Biobetrieb Ökobetrieb Forsttechnik Holzrückung Hofcafe Hofcafé Zentrifuge Butterfass
+      Käsepresse Fleischwolf Wurstfüller Einkochautomat Dörrgerät Ölpresse Getreidemühle Harvester Holzernte`,
     merkmale: ["produktion"],
   },
   {

@@ -20,8 +20,8 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Ort oder Maschine ohne nähere Angabe",
-    woerter:
-      "Halle Lager Lagerraum Lagerhalle Schuppen Kammer Remise Garage Pumpe Brunnen Mühle Presse Maschine Automat Gerät Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband",
+    woerter: `Halle Lager Lagerraum Lagerhalle Schuppen Kammer Remise Garage Pumpe Brunnen Mühle Presse Maschine Automat Gerät
+      Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband Gästehaus Seminarhaus Pumpenhaus Zaun`,
     merkmale: ["ort"],
   },
   {
@@ -53,7 +53,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Neuanschaffung",
-    woerter: "Kauf Anschaffung Kaufpreis Erwerb Ankauf =neu =neuer =neues Ersatzbeschaffung",
+    woerter: "Kauf Anschaffung Kaufpreis Erwerb Ankauf =neu =neuer =neues Ersatzbeschaffung Zukauf",
     merkmale: ["kauf"],
   },
   {

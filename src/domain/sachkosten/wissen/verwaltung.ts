@@ -46,14 +46,15 @@ const WER_FUHR: Deutung = {
 export const verwaltung: readonly Begriff[] = [
   {
     name: "Bürobedarf",
-    woerter: `Bürobedarf Schreibwaren Schreibmaterial Schreibbedarf Papier Druckerpapier Fotopapier Kugelschreiber Kuli Stift Stifte
-      Bleistift Textmarker Marker Edding Radiergummi Lineal Ordner Ringbuch Register Trennblätter Hefter Heftklammern
-      Büroklammern Klarsichthüllen Prospekthüllen Umschlag Kuvert Versandtaschen Notizblock Collegeblock Schreibblock
-      Haftnotizen Post-it Kalender Terminplaner Toner Tonerkartusche Druckerpatrone Tintenpatrone Tinte Patronen
-      Druckerbedarf Druckertrommel Klebestift Klebeetiketten Adressetiketten Stempel Stempelkissen Laminierfolie Formulare
-      Vordrucke Quittungsblock Quittungsbuch Fahrtenbuch Kassenbuch Klebezettel Archivboxen Karteikarten Whiteboardmarker
-      Flipchartpapier Büro Bürokosten Staples Viking Otto_Office Büroshop Schäfer_Shop Locher_Hefter Bürogummi
-      Visitenkartenbox Namensschilder Ordnerrücken`,
+    woerter: `Bürobedarf Schreibwaren Schreibmaterial Schreibbedarf Papier Druckerpapier Fotopapier Kugelschreiber Kuli Stift
+      Stifte Bleistift Textmarker Marker Edding Radiergummi Lineal Ordner Ringbuch Register Trennblätter Hefter
+      Heftklammern Büroklammern Klarsichthüllen Prospekthüllen Umschlag Kuvert Versandtaschen Notizblock Collegeblock
+      Schreibblock Haftnotizen Post-it Kalender Terminplaner Toner Tonerkartusche Druckerpatrone Tintenpatrone Tinte
+      Patronen Druckerbedarf Druckertrommel Klebestift Klebeetiketten Adressetiketten Stempel Stempelkissen Laminierfolie
+      Formulare Vordrucke Quittungsblock Quittungsbuch Fahrtenbuch Kassenbuch Klebezettel Archivboxen Karteikarten
+      Whiteboardmarker Flipchartpapier Büro Bürokosten Staples Viking Otto_Office Büroshop Schäfer_Shop Locher_Hefter
+      Bürogummi Visitenkartenbox Namensschilder Ordnerrücken Schreibtischunterlage Tesafilm Prospektständer
+      Weihnachtskarten Grußkarten Büro~`,
     ist: BUEROBEDARF,
   },
   {
@@ -87,8 +88,9 @@ export const verwaltung: readonly Begriff[] = [
   {
     name: "Bank",
     woerter: `Sparkasse Volksbank VR-Bank Commerzbank Postbank GLS-Bank Deutsche_Bank DKB Bank Girokonto Konto
-      Ostsächsische_Sparkasse Hypovereinsbank Geschäftskonto`,
+      Ostsächsische_Sparkasse Hypovereinsbank Geschäftskonto PayPal Klarna`,
     merkmale: ["bank"],
+    durchlaessig: true,
   },
   {
     name: "Kontoabschluss",
@@ -234,8 +236,9 @@ export const verwaltung: readonly Begriff[] = [
     name: "Sonstiger Verwaltungsaufwand",
     woerter: `Verwaltungsaufwand Verwaltungskosten Verwaltungsbedarf Verwaltungssachkosten Sonstige_Verwaltungsaufwendungen
       Aktenvernichtung Datenschutz Datenschutzbeauftragter Kopierkosten Kopien Fotokopien Druckaufträge Beglaubigung
-      Verwaltungsaufwendungen Handelsregister Registerauszug Vereinsregister Transparenzregister Bundesanzeiger Archivierung
-      Übersetzung Dolmetscher Zeiterfassung`,
+      Verwaltungsaufwendungen Handelsregister Registerauszug Vereinsregister Transparenzregister Bundesanzeiger
+      Archivierung Übersetzung Dolmetscher Zeiterfassung Elster Signaturkarte Gewerbeanmeldung Meldebescheinigung
+      Verwaltungsgebühr`,
     ist: SONSTIGES,
   },
   {
