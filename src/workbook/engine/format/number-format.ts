@@ -5,9 +5,6 @@ import { fractionText } from "./fraction";
 const MAX_KEPT = 20_000;
 const MAX_FORMATS = 200;
 
-/** Rounds up the half that a binary number falls short of: 1.005 under "0.00" is 1,01. Far below the fifteenth digit. */
-const LIFT = 1 + 2 ** -51;
-
 /** Numbers as a person sees them under a number format, in German. Each format is a column of a small workbook. */
 export class NumberFormatter {
   private model = new Model("format", "de", "Europe/Berlin", "de");
@@ -32,7 +29,7 @@ export class NumberFormatter {
   /** Null where the engine cannot show the number like this. */
   private format(value: number, code: string): string | null {
     const column = this.column(engineFormat(code));
-    this.model.setUserInput(0, 1, column, String(lifted(value)).replace(".", ","));
+    this.model.setUserInput(0, 1, column, String(roundedFor(code, value)).replace(".", ","));
     const shown = this.model.getFormattedCellValue(0, 1, column);
 
     return shown.startsWith("#") ? null : shown.trim();
@@ -59,8 +56,30 @@ export class NumberFormatter {
   }
 }
 
-function lifted(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15)) * LIFT;
+/** A format of digits alone: no date, no exponent, no thousands left out. */
+const DIGITS = /^[^0#?.]*[0#?,]*(?:\.([0#?]*))?[^0#?.,]*$/;
+const OTHER = /[dmyhse@/]|general/i;
+
+/**
+ * The number as it is going to be shown, half away from zero as ROUND does it on fifteen digits: 1.005 under "0.00" is
+ * 1,01. The engine would round the binary number, which lies below.
+ */
+function roundedFor(code: string, value: number): number {
+  const [section = ""] = withoutTexts(code).split(";");
+  const digits = OTHER.test(section) ? null : DIGITS.exec(section);
+  if (digits === null) {
+    return value;
+  }
+  const places = (digits[1] ?? "").length + 2 * (section.split("%").length - 1);
+  const size = Number(Math.abs(value).toPrecision(15));
+  const rounded = Number(`${Math.round(Number(`${size}e${places}`))}e-${places}`);
+
+  // numbers that a program writes with an exponent are beyond what a cell of money shows
+  return Number.isFinite(rounded) ? Math.sign(value) * rounded : value;
+}
+
+function withoutTexts(code: string): string {
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
 }
 
 /** Without what IronCalc misplaces: a currency with its country, a country alone, a section for texts. */

@@ -10,15 +10,10 @@ import { toEngine } from "../formula/engine-formula";
 import { SENTENCES } from "../sentences";
 import type { SheetState } from "../sheet-state";
 import { formulaFault } from "./formula-fault";
+import { History, type Step } from "./history";
 import { pastedTable, typedText } from "./typed-text";
 
 export type ClipboardRows = Map<number, Map<number, ClipboardCell>>;
-
-interface Step {
-  readonly areas: readonly Area[];
-  /** Steps of the engine's own history. */
-  readonly count: number;
-}
 
 export interface GridRules {
   /** Sheets that hold values and native formulas only. */
@@ -32,21 +27,12 @@ const MAX_STEP = 50_000;
 
 /** What a person does to cells at the grid. A refusal is told and changes nothing; every step can be undone. */
 export class GridCommands {
-  private readonly done: Step[] = [];
-  private undone: Step[] = [];
+  readonly history = new History();
 
   constructor(
     private readonly core: Core,
     private readonly rules: GridRules,
   ) {}
-
-  get canUndo(): boolean {
-    return this.done.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.undone.length > 0;
-  }
 
   type(sheet: number, cell: Cell, input: string): void {
     this.typeAll(sheet, [{ cell, input }]);
@@ -115,21 +101,19 @@ export class GridCommands {
   }
 
   undo(): void {
-    this.move(this.done, this.undone, (model) => {
+    this.move(this.history.back(), (model) => {
       model.undo();
     });
   }
 
   redo(): void {
-    this.move(this.undone, this.done, (model) => {
+    this.move(this.history.forward(), (model) => {
       model.redo();
     });
   }
 
-  private move(from: Step[], to: Step[], engine: (model: Model) => void): void {
-    const step = from.pop();
+  private move(step: Step | undefined, engine: (model: Model) => void): void {
     if (step !== undefined) {
-      to.push(step);
       this.core.change(step.areas, () => {
         for (let i = 0; i < step.count; i += 1) {
           engine(this.core.book.model);
@@ -180,7 +164,7 @@ export class GridCommands {
     });
     if (spilling !== undefined) {
       this.undo();
-      this.undone = [];
+      this.history.forget();
       this.rules.refused(SENTENCES.spills(this.at(sheet, spilling)));
     }
   }
@@ -204,8 +188,7 @@ export class GridCommands {
     this.core.change(areas, () => {
       work(this.core.book.model);
     });
-    this.done.push({ areas, count });
-    this.undone = [];
+    this.history.add({ areas, count });
 
     return true;
   }

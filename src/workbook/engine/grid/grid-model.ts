@@ -11,6 +11,9 @@ import type { GridView } from "./grid-view";
 const HARMLESS =
   /^(?:get[A-Z]|on(?:Arrow|Page|Expand|Area|Navigate)|setSelected|setTopLeft|setWindow|resolveColor$|cycleReference$)/;
 
+/** Names that the engine needs for what it does not know by itself. */
+const OF_ENGINE = /^(?:_ALA_ROUND(?:UP|DOWN)?|ALA\.[A-Z]+)$/i;
+
 export interface GridModelParts {
   readonly core: Core;
   readonly view: GridView;
@@ -62,7 +65,7 @@ function reading({ core, view }: GridModelParts): Partial<Model> {
       return text.startsWith("=") ? `=${fromEngine(text.slice(1), GERMAN)}` : view.editable(sheet, { row, column });
     },
     getWorksheetsProperties: () => model.getWorksheetsProperties().slice(0, core.sheets.length),
-    getDefinedNameList: () => model.getDefinedNameList().filter(({ name }) => !/^(?:_?ALA[._])/i.test(name)),
+    getDefinedNameList: () => model.getDefinedNameList().filter(({ name }) => !OF_ENGINE.test(name)),
     copyToClipboard: () => {
       const clipboard = model.copyToClipboard();
       const { sheet } = model.getSelectedView();
@@ -109,8 +112,8 @@ function changing({ commands, refused }: GridModelParts): Partial<Model> {
     redo: () => {
       commands.redo();
     },
-    canUndo: () => commands.canUndo,
-    canRedo: () => commands.canRedo,
+    canUndo: () => commands.history.canUndo,
+    canRedo: () => commands.history.canRedo,
   };
 }
 

@@ -11,7 +11,7 @@ import { readLayout } from "../format/layout-part";
 import { readCellFormats, type CellFormat } from "../format/styles-part";
 import { fillCells } from "./fill";
 import { SheetState } from "../sheet-state";
-import { buildSkeleton } from "./skeleton";
+import { applyHeights, buildSkeleton } from "./skeleton";
 import { Translator } from "../translator";
 
 /** A file in the engine. */
@@ -44,6 +44,9 @@ function assembled(pack: Package, workbook: ParsedWorkbook, functions: CellFunct
   const skeleton = buildSkeleton(layouts, workbook.names, [...functions.keys()]);
   const empty = skeleton.model.toBytes();
   fillCells(skeleton.model, workbook, skeleton.places);
+  layouts.forEach(({ layout }, index) => {
+    applyHeights(skeleton.model, index, layout);
+  });
   const book = Book.of(skeleton.model, empty);
   const states = workbook.sheets.map((sheet, index) => new SheetState(index, sheet, workbook, book));
   const count = states.length;

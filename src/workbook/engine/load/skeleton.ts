@@ -25,8 +25,10 @@ export interface Skeleton {
 
 const CONSTANT = /^(?:-?\d+(?:\.\d+)?(?:E[+-]?\d+)?|"(?:[^"]|"")*"|TRUE|FALSE)$/i;
 /** Columns that have the raw format from the start; cells beyond get it one by one. */
-const RAW_COLUMNS = 512;
-/** A layout for a whole column or row is one call; more rows than this have the usual height. */
+const RAW_COLUMNS = 64;
+/** Columns whose width is taken over. */
+const MAX_WIDTHS = 1_024;
+/** Changes of height from row to row that are taken over. */
 const MAX_HEIGHTS = 5_000;
 
 /** A workbook of the engine with sheets, names and widths, but without cells. */
@@ -49,13 +51,13 @@ export function buildSkeleton(
   });
   all.forEach((name, i) => {
     model.renameSheet(i, name);
-    const width = RAW_COLUMNS;
-    model.updateRangeStyle({ sheet: i, row: 1, column: 1, width, height: MAX_ROW }, "num_fmt", RAW_FORMAT);
     if (sheets[i]?.visible !== true) {
       model.hideSheet(i);
     }
   });
   sheets.forEach(({ layout }, i) => {
+    const columns = { sheet: i, row: 1, column: 1, width: RAW_COLUMNS, height: MAX_ROW };
+    model.updateRangeStyle(columns, "num_fmt", RAW_FORMAT);
     applyLayout(model, i, layout);
   });
   model.setSelectedSheet(
@@ -85,16 +87,36 @@ function freePrefix(sheets: readonly SkeletonSheet[]): string {
 
 function applyLayout(model: Model, sheet: number, layout: SheetLayout): void {
   for (const { from, to, width } of layout.columns) {
-    if (from >= 1 && from <= to && to <= MAX_COLUMN) {
-      model.setColumnsWidth(sheet, from, Math.min(to, RAW_COLUMNS), Math.round(width * PIXELS_PER_CHARACTER));
+    if (from >= 1 && from <= Math.min(to, MAX_WIDTHS)) {
+      model.setColumnsWidth(sheet, from, Math.min(to, MAX_WIDTHS), Math.round(width * PIXELS_PER_CHARACTER));
     }
   }
-  for (const [row, height] of [...layout.rows].slice(0, MAX_HEIGHTS)) {
-    model.setRowsHeight(sheet, row, row, Math.round(height * PIXELS_PER_POINT_OF_HEIGHT));
-  }
+  applyHeights(model, sheet, layout);
   model.setFrozenRowsCount(sheet, layout.frozenRows);
   model.setFrozenColumnsCount(sheet, layout.frozenColumns);
   model.setShowGridLines(sheet, layout.showsGrid);
+}
+
+/** Once more after the cells are there, because the engine makes rows higher for what stands in them. */
+export function applyHeights(model: Model, sheet: number, layout: SheetLayout): void {
+  for (const { from, to, height } of runs(layout.rows).slice(0, MAX_HEIGHTS)) {
+    model.setRowsHeight(sheet, from, to, Math.round(height * PIXELS_PER_POINT_OF_HEIGHT));
+  }
+}
+
+/** Rows of the same height that follow each other. */
+function runs(rows: ReadonlyMap<number, number>): readonly { from: number; to: number; height: number }[] {
+  const found: { from: number; to: number; height: number }[] = [];
+  for (const [row, height] of rows) {
+    const last = found.at(-1);
+    if (last?.to === row - 1 && last.height === height) {
+      last.to = row;
+    } else {
+      found.push({ from: row, to: row, height });
+    }
+  }
+
+  return found;
 }
 
 /**
