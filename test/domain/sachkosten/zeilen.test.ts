@@ -59,10 +59,11 @@ test.each(["arbeit", "messung"])("%s: nichts Zulässiges wird als unzulässig ab
   expect(abgewiesen.map((z) => z.text)).toEqual([]);
 });
 
-// Measured: arbeit 124 of 124, messung see below; a little less is held.
+// First and only measurement when the rules were done: arbeit 124 of 124, messung 120 of 122. A little less is held.
 test.each`
-  teil        | mindestens
-  ${"arbeit"} | ${0.97}
+  teil         | mindestens
+  ${"arbeit"}  | ${0.97}
+  ${"messung"} | ${0.96}
 `(
   "$teil: Urteil, Zeile und Grund stimmen bei mindestens $mindestens",
   ({ teil, mindestens }: { teil: string; mindestens: number }) => {

@@ -119,6 +119,10 @@ function istNurThema(lage: Lage, fund: Kosten<Niemals>): boolean {
 
 /** Seeds for the therapy garden, a book on plant protection: production only at first sight. */
 function fuerDieBeschaeftigten(lage: Lage): boolean {
+  if (lage.merkmale.has("produktion")) {
+    return false;
+  }
+
   return (
     lage.merkmale.has("lernen") ||
     lage.merkmale.has("angebot") ||
@@ -126,11 +130,11 @@ function fuerDieBeschaeftigten(lage: Lage): boolean {
   );
 }
 
-/** Other costs enumerated beside it ("Bankgebühren und Zinsen"); meals, rides to work and pay are out whatever stands beside them. */
+/** Other costs enumerated beside it ("Bankgebühren und Zinsen"); meals, rides to work, pay and private cost are out whatever stands beside them. */
 function anderesDaneben(lage: Lage, funde: readonly Kosten<Niemals>[]): string[] {
   const glieder = new Set(funde.map((f) => f.treffer.glied));
   const grund = funde[0]?.ist.grund;
-  if (grund === "mittagessen" || grund === "fahrdienst" || grund === "arbeitsentgelt") {
+  if (grund !== "produktion" && grund !== "zinsen" && grund !== "hilfsmittel") {
     return [];
   }
 

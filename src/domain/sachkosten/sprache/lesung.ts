@@ -60,21 +60,23 @@ function wendungAb(liste: readonly Wort[], anfang: number): { segment: Segment; 
 }
 
 function segmente(wort: Wort, naechstes: Wort | undefined): readonly Segment[] {
-  const ganz = wort.teile.join("");
+  // "2-Takt-Öl": the number is no part of the name.
+  const namen = wort.teile.filter((teil) => !/^\d+$/.test(teil));
+  const ganz = namen.join("");
   if (wort.offen && naechstes !== undefined) {
     return mitGeborgtemKopf(ganz, naechstes.teile.at(-1) ?? "");
   }
   if (wort.punkt && zerlege(ganz).length === 0) {
     return abgekuerzt(ganz);
   }
-  if (wort.teile.length === 1) {
+  if (namen.length === 1) {
     return zerlege(ganz);
   }
   const zusammen = zerlege(ganz);
 
   return zusammen.length > 0 && zusammen.every((s) => ganz.includes(s.stamm.form.slice(0, 3)))
     ? zusammen
-    : wort.teile.flatMap((teil) => zerlege(teil));
+    : namen.flatMap((teil) => zerlege(teil));
 }
 
 /** "Reinigungs- und Putzmaterial": the first word takes the end of the second that makes it a known word. */

@@ -185,11 +185,26 @@ export const block: readonly Begriff[] = [
     name: "Arbeits- und Schutzkleidung",
     woerter: `Arbeitskleidung =Bekleidung =Kleidung Arbeitsbekleidung Berufskleidung Dienstkleidung Schutzkleidung Schutzausrüstung
       PSA Arbeitsschuhe Sicherheitsschuhe Arbeitshose Latzhose Arbeitsjacke Regenjacke Regenkleidung Regenhose Warnweste
-      Handschuhe Schutzbrille Gehörschutz Schutzhelm Schnittschutzhose Schnittschutz Stiefel Kittel Schürze
+      Schutzbrille Gehörschutz Schutzhelm Schnittschutzhose Schnittschutz Stiefel Kittel Schürze
       Engelbert_Strauss Overall`,
     ist: {
       art: "frage",
       frage: "Für wen ist die Arbeits- oder Schutzkleidung, und für welche Arbeit: Betreuung und Haus oder Produktion?",
+    },
+  },
+  {
+    name: "Handschuhe",
+    woerter: "Handschuhe",
+    faelle: [
+      {
+        wenn: ["in:Pflegerischer Sachaufwand"],
+        ist: { art: "sache", zeilen: ["Pflegerischer Sachaufwand"], rang: 2, inProduktion: "raus" },
+      },
+    ],
+    ist: {
+      art: "frage",
+      rang: 1,
+      frage: "Wofür sind die Handschuhe: Pflege, Reinigung, Gartenpflege oder Produktion?",
     },
   },
   {

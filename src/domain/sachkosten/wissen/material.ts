@@ -30,7 +30,7 @@ export const material: readonly Begriff[] = [
       Putzmaterial Putzzeug Putzlappen Putztücher Putzbedarf Putzsachen Lappen Wischmopp Mopp Wischbezug Wischlappen
       Schwamm Schwämme Spülmittel Spüli Spültabs Maschinentabs Klarspüler Spülmaschinensalz Reiniger Sanitärreiniger
       Bodenreiniger Badreiniger Küchenreiniger Entkalker Scheuermilch Seife Handseife Flüssigseife Handwaschpaste
-      Müllbeutel Müllsäcke Müllsack Abfallsäcke Abfallbeutel Staubsaugerbeutel Toilettenpapier Klopapier WC-Papier
+      Müllbeutel Mülltüten Müllsäcke Müllsack Abfallsäcke Abfallbeutel Staubsaugerbeutel Toilettenpapier Klopapier WC-Papier
       Papierhandtücher Handtuchpapier Falthandtücher Küchenrolle Küchentücher Taschentücher Kosmetiktücher Servietten
       Haushaltspapier Hygienepapier Putzpapier Bodenwischer Fensterleder Gummihandschuhe Haushaltshandschuhe
       Spülhandschuhe Duftspray WC-Steine Toilettenstein Urinalstein Bohnerwachs Sagrotan Domestos Persil Ariel Pril Fairy

@@ -182,7 +182,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Personalbeschaffung",
-    woerter: `Personalbeschaffung Stellenanzeige Stellenausschreibung Stelleninserat Bewerbung Bewerber Vorstellungsgespräch
+    woerter: `Personalbeschaffung Stellenanzeige Stellenausschreibung Stelleninserat Bewerbung Bewerber Vorstellungsgespräch Bewerbungsgespräch
       Vorstellungskosten Recruiting Personalsuche Personalgewinnung Personalanzeige Jobbörse Jobportal Stepstone Indeed
       Personalvermittlung Führungszeugnis Mitarbeitergewinnung Personalwerbung`,
     ist: zeileFuer("Personalbeschaffungskosten"),
