@@ -2,7 +2,7 @@ import type { Personalfunktion, Sachkostenzeile } from "../kosten/kostenarten";
 import { bruch, EINS, minus, type Bruch } from "../mengen/bruch";
 import type { Fundstelle } from "../recht/fundstelle";
 import { tabelle2 } from "./fundstellen";
-import type { Teil } from "./urteil";
+import type { Aufteilungsteil } from "./urteil";
 
 export type Teilungsart = "waescherei" | "fremdreinigung" | "zentrale";
 
@@ -60,7 +60,7 @@ export const TEILUNGEN: Readonly<Record<Teilungsart, Teilungsregel>> = {
 };
 
 /** Sach share first, then the Personal share; together the whole. */
-export function aufteilung(regel: Teilungsregel): readonly Teil[] {
+export function aufteilung(regel: Teilungsregel): readonly Aufteilungsteil[] {
   return [
     { zeile: regel.zeile, anteil: regel.sachanteil },
     { zeile: regel.personalzeile, anteil: minus(EINS, regel.sachanteil) },

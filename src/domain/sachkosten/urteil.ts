@@ -8,7 +8,7 @@ export type Urteil =
 export type Unzulaessigkeitsgrund =
   "produktion" | "mittagessen" | "fahrdienst" | "zinsen" | "hilfsmittel" | "privat" | "arbeitsentgelt";
 
-export interface Teil {
+export interface Aufteilungsteil {
   readonly zeile: Kostenzeile;
   readonly anteil: Bruch;
 }
@@ -17,7 +17,7 @@ export interface Zuordnung {
   readonly urteil: Urteil;
   /** The right row, or null where there is none or it is not known yet. */
   readonly zeile: Kostenzeile | null;
-  readonly aufteilung: readonly Teil[] | null;
+  readonly aufteilung: readonly Aufteilungsteil[] | null;
   readonly grund: Unzulaessigkeitsgrund | null;
   /** One German sentence. */
   readonly begruendung: string;

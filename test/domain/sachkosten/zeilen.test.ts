@@ -4,7 +4,8 @@ import { ausEuro, zuordnung, type Zuordnung } from "../../../src/domain";
 
 /**
  * Booking lines with the verdict a person gave them from the handbook before the rules existed. The rules were written
- * against the half marked "arbeit"; the half marked "messung" was looked at once, when they were done.
+ * against the half marked "arbeit"; the half marked "messung" was looked at once, when they were done. The lines marked
+ * "weitere" came later, in six batches of ever rarer words; at first sight 466 of 558 were right, then the words were added.
  */
 interface Zeile {
   readonly teil: string;
@@ -49,12 +50,12 @@ test("beide Teile sind groß genug und enthalten jedes Urteil", () => {
   }
 });
 
-test.each(["arbeit", "messung"])("%s: nichts Unzulässiges kommt durch", (teil) => {
+test.each(["arbeit", "messung", "weitere"])("%s: nichts Unzulässiges kommt durch", (teil) => {
   const durchgelassen = von(teil).filter((z) => z.urteil === "unzulaessig" && ergebnis(z).urteil === "zulaessig");
   expect(durchgelassen.map((z) => z.text)).toEqual([]);
 });
 
-test.each(["arbeit", "messung"])("%s: nichts Zulässiges wird als unzulässig abgewiesen", (teil) => {
+test.each(["arbeit", "messung", "weitere"])("%s: nichts Zulässiges wird als unzulässig abgewiesen", (teil) => {
   const abgewiesen = von(teil).filter((z) => z.urteil === "zulaessig" && ergebnis(z).urteil === "unzulaessig");
   expect(abgewiesen.map((z) => z.text)).toEqual([]);
 });
@@ -64,6 +65,7 @@ test.each`
   teil         | mindestens
   ${"arbeit"}  | ${0.97}
   ${"messung"} | ${0.96}
+  ${"weitere"} | ${0.93}
 `(
   "$teil: Urteil, Zeile und Grund stimmen bei mindestens $mindestens",
   ({ teil, mindestens }: { teil: string; mindestens: number }) => {

@@ -44,11 +44,12 @@ export const gegenstaende: Regel = (lage) => {
 
 /** Fuel for the mower, repair of the washing machine, a course with a guitar named first: then the thing is not what was paid for. */
 function anderesBestimmt(lage: Lage, erster: Kosten<Gegenstand>): boolean {
-  return lage.kosten.some(
-    (k) =>
-      k.ist.art === "teilung" ||
-      (k.ist.art === "sache" && (k.ist.rang === 3 || (k.ist.rang === 2 && k.treffer.stelle < erster.treffer.stelle))),
-  );
+  return lage.kosten.some(({ ist, treffer }) => {
+    const davor = treffer.stelle < erster.treffer.stelle;
+    const rang = ist.art === "sache" || ist.art === "frage" ? (ist.rang ?? 3) : 1;
+
+    return ist.art === "teilung" || (ist.art === "sache" && rang === 3) || (rang > 1 && davor);
+  });
 }
 
 function preisklasse(lage: Lage, funde: readonly Kosten<Gegenstand>[]): Preis {

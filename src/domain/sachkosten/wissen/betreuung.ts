@@ -53,7 +53,7 @@ export const betreuung: readonly Begriff[] = [
   {
     name: "Hygienematerial",
     woerter: `Einmalhandschuhe Einweghandschuhe Untersuchungshandschuhe Nitrilhandschuhe Latexhandschuhe Vinylhandschuhe Mundschutz
-      Masken Desinfektion Desinfektionsmittel Desinfektionstücher Desinfektionsspender Sterillium Hygiene Einmalschürzen
+      Masken Desinfektion~ Desinfektionsmittel Desinfektionstücher Desinfektionsspender Sterillium =Hygiene Einmalschürzen
       Schnelltest Antigentest`,
     ist: { ...PFLEGE, zeilen: ["Pflegerischer Sachaufwand", "Allgemeiner Materialaufwand"] },
   },
@@ -180,7 +180,7 @@ export const betreuung: readonly Begriff[] = [
       Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte Lernsoftware
       Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel Anschauungsmaterial
       Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell Lesebuch Lesehilfe
-      Rechenhilfe Rechenbuch Alphabetisierung Leichte_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial
+      Rechenhilfe Rechenbuch Alphabetisierung Leichte_Sprache Einfache_Sprache Metacom Piktogramme Bildkarten Bildungsmaterial Kursmaterial
       Kursunterlagen Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch Fachkunde_Beschäftigte Lernzettel
       Wörterbuch Schulungsmaterial Duden Atlas Globus Hefte Schulbedarf Schulheft Mathe~ Schablonen Lehr~ Schreiblernheft`,
     merkmale: ["lernen"],

@@ -6,7 +6,7 @@ export const produktion: readonly Begriff[] = [
   {
     name: "Saat- und Pflanzgut",
     woerter: `Saat~ Saatgut Samen Sämereien Saatkartoffel Pflanzkartoffeln Pflanzgut Jungpflanze Setzling Stecklinge Steckzwiebeln Edelreis
-      Obstbaum Obstbäume Obstgehölze Beerensträucher Himbeerpflanzen Erdbeerpflanzen Kräutertöpfe Pflanzware Anzucht~ Anzuchterde
+      Obstbaum Obstbäume Apfelbaum Birnbaum Kirschbaum Pflaumenbaum Obstgehölze Beerensträucher Himbeerpflanzen Erdbeerpflanzen Kräutertöpfe Pflanzware Anzucht~ Anzuchterde
       Gemüsepflanzen Tomatenpflanzen Salatpflanzen Kräuterpflanzen Bingenheimer Dreschflegel Rebstöcke Veredelungsunterlage Topferde Pflanzballen
       Multitopfplatten Presstopf Anzuchtplatten Torfquelltöpfe Anzuchtschalen Aussaat~ Blühmischung Zwischenfrucht Gründüngung`,
     ist: PRODUKTION,
@@ -37,9 +37,9 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Tierarzt und Tierhaltung",
-    woerter: `Tierarzt~ Tierärztin Tierärzte Veterinär~ Tierklinik Tiermedikament Entwurmung Wurmkur Besamung~ Samenportion Deckgeld Decktaxe Klauenpflege
+    woerter: `Tierarzt~ Tierärztin Tierärzte Veterinär~ Tierklinik Tiermedikament Entwurmung Wurmkur Besamung~ Samenportion Deckgeld Decktaxe Klauenpflege Klauen~
       Klauenschneider Hufschmied Hufpflege Hufpflegemittel Hufbeschlag Huffett Scherer Schafscherer Schafschur Schur Ohrmarken Tierpass Tierkennzeichnung Equidenpass Impfstoff_Tiere
-      Tierkörperbeseitigung TBA Tierseuchen~ Tierseuchenkasse Tierversicherung Tierhalterhaftpflicht LKV Zuchtverband Herdbuch Zuchtwert Milchleistungsprüfung
+      Tierkörperbeseitigung TBA Tierseuchen~ Tierseuchenkasse Tierversicherung Tierlebensversicherung Tierhalterhaftpflicht LKV Zuchtverband Herdbuch Zuchtwert Milchleistungsprüfung
       Euterpflege Melkfett Stallapotheke Viehtransport Tiertransport`,
     ist: PRODUKTION,
   },

@@ -60,7 +60,7 @@ export const verwaltung: readonly Begriff[] = [
   {
     name: "Telefon und Internet",
     woerter: `Telefonkosten Telefonrechnung Telefongebühren Fernsprech Festnetz Internet Internetanschluss DSL Glasfaser Mobilfunk
-      Handyvertrag Handyrechnung Handykosten Handykarte SIM-Karte Prepaid Telekommunikation Kommunikationskosten Telekom
+      Handyvertrag Handyrechnung Handykosten Handykarte Handyaufladung SIM-Karte Prepaid Telekommunikation Kommunikationskosten Telekom
       Vodafone O2 Telefonica 1und1 Congstar Freenet Telefax Fax Breitband LTE Datentarif Telefonvertrag Handyguthaben
       Telefonie Aldi_Talk Datenvolumen`,
     ist: zeileFuer("Post- u. Fernspreckgebühren"),
@@ -190,7 +190,7 @@ export const verwaltung: readonly Begriff[] = [
   {
     name: "Tagung und Fortbildung",
     woerter: `Tagung Kongress Fachtag Fachtagung Seminar Teilnahmegebühr Teilnehmergebühr Tagungsteilnahme Konferenz Fortbildung
-      Weiterbildung Schulung Lehrgang Webinar Ersthelfer Erste-Hilfe-Kurs Ersthelferkurs Ersthelferausbildung gFAB-Kurs
+      Weiterbildung Ausbildung Schulung Lehrgang Webinar Ersthelfer Erste-Hilfe-Kurs Ersthelferkurs Ersthelferausbildung gFAB-Kurs
       gFAB-Weiterbildung gFAB-Lehrgang SPZ Sonderpädagogische_Zusatzqualifikation Symposium Netzwerktreffen Arbeitskreis
       Mitgliederversammlung`,
     merkmale: ["tagung"],
