@@ -145,6 +145,8 @@ describe("Beschädigt oder mit widersprüchlichen Angaben", () => {
       crafted({ name, content: sheet, localName: "xl/worksheets/sheet9.xml" }),
       "widersprechen",
     ],
+    ["zwei Prüfsummen für einen Teil", crafted({ name, content: sheet, localCrc: 1 }), "widersprechen"],
+    ["ein Teil reicht in das Verzeichnis", crafted({ name, content: sheet, packedSize: 1000 }), "unvollständig"],
     [
       "derselbe Teil zweimal",
       crafted({ name, content: sheet }, { name: name.toUpperCase(), content: sheet }),

@@ -243,6 +243,14 @@ describe("Blätter, Namen, Schutz", () => {
     await expect(cell(workbook(book), "A1:XFD1048576", "Versteckt")).rejects.toThrow(RangeError);
   });
 
+  test("zwei Blätter mit demselben Inhalt: abgelehnt", () => {
+    const sheets = ["a", "b"].map((name) => ({ name, xml: "" }));
+    const parts = workbookParts({ sheets });
+    const rels = "xl/_rels/workbook.xml.rels";
+    const twice = String(parts[rels]).replace("sheet2.xml", "sheet1.xml");
+    expect(refusal(zip({ ...parts, [rels]: twice }))).toContain("denselben Inhalt");
+  });
+
   test.each([
     [
       "zwei Blätter mit demselben Namen",
