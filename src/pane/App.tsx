@@ -1,5 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { isoText } from "../domain";
 import { Fehleruebersicht } from "./bausteine/Fehleruebersicht";
 import type { Host } from "./host";
 import { Kalkulieren } from "./kalkulieren/Kalkulieren";
@@ -16,6 +17,7 @@ import { TEXTE } from "./texts";
 import { Uebernahmeleiste } from "./uebernahme/Uebernahmeleiste";
 import { PaneKontext, type Umgebung } from "./zustand/kontext";
 import { PaneStore } from "./zustand/store";
+import { ladeWortpruefung } from "./wissen";
 
 const Sachkosten = lazy(async () => ({ default: (await import("./sachkosten/Sachkosten")).Sachkosten }));
 const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt")).Entgelt }));
@@ -42,6 +44,12 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
 
   useEffect(() => (workbook === undefined ? undefined : store.verbinde(workbook)), [store, workbook]);
 
+  useEffect(() => {
+    void ladeWortpruefung().then((pruefung) => {
+      store.pruefeWorte(pruefung);
+    });
+  }, [store]);
+
   const springe = useCallback<Umgebung["springe"]>((schluessel) => {
     setSeite(seiteMit(schluessel));
     springeZu(schluessel);
@@ -56,6 +64,10 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
   );
   const umgebung = useMemo(() => ({ store, host, springe, zeigeZelle }), [store, host, springe, zeigeZelle]);
   const zeige = (neue: Seite): void => {
+    const von = store.getSnapshot().berechnet?.wert.kalkulation.zeitraum.von;
+    if (neue === "entgelt" && entgelt.stichtag === "" && von !== undefined) {
+      setEntgelt({ ...entgelt, stichtag: isoText(von) });
+    }
     setSeite(neue);
     inhalt.current?.scrollTo(0, 0);
   };

@@ -1,10 +1,11 @@
-/** Every sentence that the pane shows, as data and pure functions of data. One file per page, so that each can be read as wording. */
+/**
+ * Every sentence that the pane shows, as data and pure functions of data; one file per page, so that each can be read as
+ * wording. Here are those of the first page; the others come with their pages (texts/sachkosten, entgelt, uebernahme).
+ */
 import { EINFUEHRUNG, MAPPE, RAHMEN, SEITENTITEL, STOERUNG } from "./texts/allgemein";
-import { ENTGELT } from "./texts/entgelt";
 import { BEFUNDE, FEHLERUEBERSICHT } from "./texts/gruende";
 import { ABSCHNITTE, FELDER, KALKULIEREN, SPALTEN, VERGLEICH } from "./texts/kalkulieren";
-import { SACHKOSTEN } from "./texts/sachkosten";
-import { FORMELN, UEBERNAHME } from "./texts/uebernahme";
+import { LEISTE } from "./texts/leiste";
 
 export const TEXTE = {
   seiten: SEITENTITEL,
@@ -19,11 +20,8 @@ export const TEXTE = {
   vergleich: VERGLEICH,
   befunde: BEFUNDE,
   fehleruebersicht: FEHLERUEBERSICHT,
-  uebernahme: UEBERNAHME,
-  formeln: FORMELN,
-  sachkosten: SACHKOSTEN,
-  entgelt: ENTGELT,
+  leiste: LEISTE,
 };
 
-export { grundText, ohnePfade, wirkungAnzeige } from "./texts/gruende";
+export { fundstelleKurz, grundText, ohnePfade, wirkungAnzeige } from "./texts/gruende";
 export { ortsname } from "./texts/kalkulieren";

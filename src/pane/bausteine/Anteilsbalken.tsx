@@ -18,22 +18,25 @@ const useBalkenstile = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: "20px",
     color: "#ffffff",
+    "@media (prefers-color-scheme: dark)": { color: "#000000" },
     "@media (forced-colors: active)": {
       border: "1px solid CanvasText",
       lineHeight: "18px",
       color: "CanvasText",
+      backgroundColor: "Canvas",
     },
   },
   probe: {
     display: "inline-block",
-    minWidth: "18px",
+    verticalAlign: "bottom",
+    minWidth: "20px",
     marginRight: "6px",
     borderRadius: tokens.borderRadiusSmall,
   },
-  // White letters keep 4.5:1 on each of them, in both themes.
-  farbe0: { backgroundColor: "#0f5a9e" },
-  farbe1: { backgroundColor: "#8a3a00" },
-  farbe2: { backgroundColor: "#44602c" },
+  // The letters keep 4.5:1 on each of them, each of them 3:1 on the page.
+  farbe0: { backgroundColor: "#0f5a9e", "@media (prefers-color-scheme: dark)": { backgroundColor: "#6ab0f3" } },
+  farbe1: { backgroundColor: "#8a3a00", "@media (prefers-color-scheme: dark)": { backgroundColor: "#f2a36b" } },
+  farbe2: { backgroundColor: "#44602c", "@media (prefers-color-scheme: dark)": { backgroundColor: "#a3c585" } },
 });
 
 /** A stacked bar for the eye alone; the same figures stand as text in the table beside it. */

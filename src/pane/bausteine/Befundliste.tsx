@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { Befund, Schwere } from "../../domain";
 import { pfadDerMappe, schluesselZu } from "../eingabe/sicht";
 import { useStile } from "../stile";
-import { ohnePfade, TEXTE, wirkungAnzeige } from "../texts";
+import { fundstelleKurz, ohnePfade, TEXTE, wirkungAnzeige } from "../texts";
 import { usePane, useStand } from "../zustand/kontext";
 
 const REIHENFOLGE: readonly Schwere[] = ["fehler", "warnung", "hinweis"];
@@ -26,7 +26,7 @@ export function Befundliste({ befunde }: { readonly befunde: readonly Befund[] }
           <section key={schwere} aria-labelledby={`befunde-${schwere}`}>
             <h3 id={`befunde-${schwere}`} className={stile.h3}>
               {TEXTE.befunde.gruppen[schwere]} ({gruppe.length}){" "}
-              <span className={stile.klein}>{TEXTE.befunde.bedeutung[schwere]}</span>
+              <span className={mergeClasses(stile.klein, stile.normal)}>{TEXTE.befunde.bedeutung[schwere]}</span>
             </h3>
             <ul className={stile.liste}>
               {gruppe.map((befund, i) => (
@@ -35,6 +35,7 @@ export function Befundliste({ befunde }: { readonly befunde: readonly Befund[] }
             </ul>
           </section>
         ))}
+      <p className={stile.klein}>{TEXTE.befunde.handbuch}</p>
     </>
   );
 }
@@ -44,10 +45,10 @@ function Befundeintrag({ befund }: { readonly befund: Befund }): React.JSX.Eleme
   const eigene = useBefundstile();
 
   return (
-    <li className={mergeClasses(stile.karte, eigene.befund, eigene[befund.schwere])}>
-      <div>{ohnePfade(befund.text)}</div>
+    <li className={mergeClasses(stile.karte, stile.dicht, eigene.befund, eigene[befund.schwere])}>
+      {ohnePfade(befund.text)}
       {befund.wirkung !== null && <div className={stile.fett}>{wirkungAnzeige(befund.wirkung)}</div>}
-      {befund.fundstelle !== null && <div className={stile.klein}>{befund.fundstelle}</div>}
+      {befund.fundstelle !== null && <div className={stile.klein}>{fundstelleKurz(befund.fundstelle)}</div>}
       <Wege befund={befund} />
     </li>
   );

@@ -28,7 +28,7 @@ export function Fehleruebersicht({ versuch }: { readonly versuch: number }): Rea
           {TEXTE.fehleruebersicht.titel}
         </h2>
         <p className={stile.absatz}>{TEXTE.fehleruebersicht.hinweis}</p>
-        <ul className={stile.stapel}>
+        <ul className={stile.fehlerliste}>
           {gruende.map((grund, i) => {
             const schluessel = schluesselZu(sicht, grund.ort.feld ?? "");
 

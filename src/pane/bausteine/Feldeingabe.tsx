@@ -1,4 +1,4 @@
-import { Field, Input, mergeClasses } from "@fluentui/react-components";
+import { Input, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { feldart, istPflicht, type Feldart } from "../eingabe/felder";
 import { anzeige, gelesen, verstanden } from "../eingabe/feldwert";
@@ -7,6 +7,7 @@ import { feldtext } from "../eingabe/sicht";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
 import { useAuswahl, useFehler, usePane } from "../zustand/kontext";
+import { Feld, feldbezug } from "./Feld";
 
 interface Feldangaben {
   readonly schluessel: Schluessel;
@@ -36,19 +37,17 @@ export function Feldeingabe({
   // Nobody is corrected in the middle of a word.
   const gezeigt = aktiv ? null : fehler;
 
+  const id = feldId(schluessel);
+  const hinweis = lesart === null ? null : TEXTE.kalkulieren.verstanden(mitEinheit(lesart, einheit));
+  const pflicht = istPflicht(schluessel);
+
   return (
-    <Field
-      {...(ohneLabel ? {} : { label })}
-      required={istPflicht(schluessel)}
-      {...(lesart === null ? {} : { hint: TEXTE.kalkulieren.verstanden(mitEinheit(lesart, einheit)) })}
-      {...(gezeigt === null ? {} : { validationMessage: gezeigt })}
-    >
+    <Feld id={id} label={label} ohneLabel={ohneLabel} pflicht={pflicht} hinweis={hinweis} fehler={gezeigt}>
       <Input
-        id={feldId(schluessel)}
+        {...feldbezug(id, { fehler: gezeigt, hinweis, pflicht })}
         className={mergeClasses(stile.eingabe, istZahl(art) && stile.rechts)}
         type={art === "datum" ? "date" : "text"}
         {...(istZahl(art) ? { inputMode: "decimal" as const } : {})}
-        {...(ohneLabel ? { "aria-label": label } : {})}
         {...(einheit === undefined ? {} : { contentAfter: einheit })}
         placeholder={platzhalter}
         autoComplete="off"
@@ -67,7 +66,7 @@ export function Feldeingabe({
           }
         }}
       />
-    </Field>
+    </Feld>
   );
 }
 

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { fundstelleText, type Rechenschritt } from "../../domain";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { fundstelleKurz, TEXTE } from "../texts";
 
 /** The steps from the figures to the result, each with its rounding and its Fundstelle. */
 export function Rechenweg({ schritte }: { readonly schritte: readonly Rechenschritt[] }): React.JSX.Element {
@@ -17,7 +17,7 @@ export function Rechenweg({ schritte }: { readonly schritte: readonly Rechenschr
           </div>
           <div>{rechnung}</div>
           {gerundet === true && <div className={stile.klein}>{TEXTE.kalkulieren.gerundet}</div>}
-          {fundstelle !== undefined && <div className={stile.klein}>{fundstelleText(fundstelle)}</div>}
+          {fundstelle !== undefined && <div className={stile.klein}>{fundstelleKurz(fundstelleText(fundstelle))}</div>}
         </li>
       ))}
     </ol>

@@ -1,8 +1,9 @@
-import { Field } from "@fluentui/react-components";
 import { feldId, type Schluessel } from "../eingabe/schluessel";
 import { feldtext } from "../eingabe/sicht";
 import { useStile } from "../stile";
+import { TEXTE } from "../texts";
 import { useAuswahl, useFehler, usePane } from "../zustand/kontext";
+import { Feld, feldbezug } from "./Feld";
 
 interface Wahlangaben {
   readonly schluessel: Schluessel;
@@ -19,12 +20,13 @@ export function Wahlfeld({ schluessel, label, werte, ohneLabel = false }: Wahlan
   const fehler = useFehler(schluessel);
   const alle = werte.includes(text) ? werte : [text, ...werte];
 
+  const id = feldId(schluessel);
+
   return (
-    <Field {...(ohneLabel ? {} : { label })} {...(fehler === null ? {} : { validationMessage: fehler })}>
+    <Feld id={id} label={label} ohneLabel={ohneLabel} fehler={fehler}>
       <select
-        id={feldId(schluessel)}
+        {...feldbezug(id, { fehler })}
         className={stile.wahl}
-        {...(ohneLabel ? { "aria-label": label } : {})}
         value={text}
         onChange={(ereignis) => {
           store.setze(schluessel, ereignis.target.value);
@@ -32,10 +34,10 @@ export function Wahlfeld({ schluessel, label, werte, ohneLabel = false }: Wahlan
       >
         {alle.map((wert) => (
           <option key={wert} value={wert}>
-            {wert}
+            {wert === "" ? TEXTE.rahmen.bitteWaehlen : wert}
           </option>
         ))}
       </select>
-    </Field>
+    </Feld>
   );
 }

@@ -49,6 +49,10 @@ export function verstanden(text: string, art: Feldart): string | null {
   if (eingabe.art === "leer" || eingabe.art === "unklar") {
     return null;
   }
+  // "1.250" may be meant as 1,25: without the dot there is no doubt left.
+  if (eingabe.art === "zahl" && /^-?\d{1,3}\.\d{3}$/.test(glatt)) {
+    return eingabe.dezimal;
+  }
   const schlicht = /^-?\d+(,\d+)?$/.test(glatt) || (art === "anteil" && /\/| von /.test(glatt));
 
   return schlicht || eingabe.verstanden === glatt ? null : eingabe.verstanden;

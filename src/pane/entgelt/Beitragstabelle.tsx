@@ -1,9 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { erstattetDurch, euroText, prozentText, type Sozialversicherung } from "../../domain";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
-
-const { entgelt: texte } = TEXTE;
+import { ENTGELT } from "../texts/entgelt";
 
 /** Per branch: from what, how much, who bears it and who gives it back. */
 export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozialversicherung }): React.JSX.Element {
@@ -13,17 +11,14 @@ export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozia
   return (
     <section aria-labelledby="entgelt-beitraege">
       <h2 id="entgelt-beitraege" className={stile.h2}>
-        {texte.beitraege}
+        {ENTGELT.beitraege}
       </h2>
       <table className={stile.tabelle} aria-labelledby="entgelt-beitraege">
         <thead className={stile.klein}>
           <tr>
-            <th scope="col">{texte.zweig}</th>
-            <th scope="col" className={stile.tabellenzelle}>
-              {texte.erstattung}
-            </th>
+            <th scope="col">{ENTGELT.zweig}</th>
             <th scope="col" className={zelle}>
-              {texte.betrag}
+              {ENTGELT.betrag}
             </th>
           </tr>
         </thead>
@@ -33,21 +28,20 @@ export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozia
               <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
                 {b.zweig}
                 <div className={stile.klein}>
-                  {texte.bemessung(b.satz === null ? null : prozentText(b.satz), euroText(b.bemessung))}
+                  {ENTGELT.bemessung(b.satz === null ? null : prozentText(b.satz), euroText(b.bemessung))}
                 </div>
+                <div className={stile.klein}>{ENTGELT.erstattet(erstattetDurch(b))}</div>
                 {b.anteilBeschaeftigte > 0 && (
-                  <div className={stile.klein}>{texte.traegtPerson(euroText(b.anteilBeschaeftigte))}</div>
+                  <div className={stile.klein}>{ENTGELT.traegtPerson(euroText(b.anteilBeschaeftigte))}</div>
                 )}
               </th>
-              <td className={mergeClasses(stile.tabellenzelle, stile.klein)}>{erstattetDurch(b)}</td>
               <td className={zelle}>{euroText(b.betrag)}</td>
             </tr>
           ))}
           <tr className={stile.fett}>
             <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
-              {texte.summe}
+              {ENTGELT.summe}
             </th>
-            <td className={stile.tabellenzelle} />
             <td className={zelle}>{euroText(versicherung.summe.betrag)}</td>
           </tr>
         </tbody>

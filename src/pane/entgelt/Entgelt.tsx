@@ -4,6 +4,7 @@ import { Aufklapper } from "../bausteine/Aufklapper";
 import { Meldung } from "../bausteine/Meldung";
 import { Rechenweg } from "../bausteine/Rechenweg";
 import { useStile } from "../stile";
+import { ENTGELT } from "../texts/entgelt";
 import { TEXTE } from "../texts";
 import { entgeltrechnung } from "./angaben";
 import type { Entgelttexte } from "./texte";
@@ -11,8 +12,6 @@ import { Betragstabelle } from "./Betragstabelle";
 import { Beitragstabelle } from "./Beitragstabelle";
 import { Entgeltfelder } from "./Entgeltfelder";
 import { Hinweise } from "./Hinweise";
-
-const { entgelt: texte } = TEXTE;
 
 /** Pay of one person and month, what it costs, and what comes back. Computes only; writes nothing. */
 export function Entgelt({
@@ -30,14 +29,14 @@ export function Entgelt({
     <>
       <h1 className={stile.h1}>{TEXTE.seiten.entgelt}</h1>
       <p className={mergeClasses(stile.absatz, stile.klein)}>
-        {texte.einleitung} {texte.nurHier}
+        {ENTGELT.einleitung} {ENTGELT.nurHier}
       </p>
       <Entgeltfelder angaben={angaben} onAngaben={onAngaben} gruende={gruende} />
       <div aria-live="polite">
         {entgelt.art === "ok" && (
           <p className={stile.absatz}>
             <span className={stile.klein}>
-              {texte.ergebnis} {texte.jeMonat}
+              {ENTGELT.ergebnis} {ENTGELT.jeMonat}
             </span>
             <br />
             <span className={stile.gross}>{euroText(entgelt.wert.entgelt)}</span>
@@ -48,17 +47,17 @@ export function Entgelt({
       {entgelt.art === "ok" && (
         <>
           <Betragstabelle
-            titel={texte.ergebnis}
+            titel={ENTGELT.ergebnis}
             zeilen={[
-              [texte.zeilen.grundbetrag, entgelt.wert.grundbetrag],
-              [texte.zeilen.steigerungsbetrag, entgelt.wert.steigerungsbetrag],
-              [texte.zeilen.arbeitsentgelt, entgelt.wert.arbeitsentgelt],
-              [texte.zeilen.afoeg, entgelt.wert.afoeg],
-              [texte.zeilen.entgelt, entgelt.wert.entgelt, true],
-              [texte.zeilen.eigenanteil, entgelt.wert.eigenanteil, true],
+              [ENTGELT.zeilen.grundbetrag, entgelt.wert.grundbetrag],
+              [ENTGELT.zeilen.steigerungsbetrag, entgelt.wert.steigerungsbetrag],
+              [ENTGELT.zeilen.arbeitsentgelt, entgelt.wert.arbeitsentgelt],
+              [ENTGELT.zeilen.afoeg, entgelt.wert.afoeg],
+              [ENTGELT.zeilen.entgelt, entgelt.wert.entgelt, true],
+              [ENTGELT.zeilen.eigenanteil, entgelt.wert.eigenanteil, true],
             ]}
           />
-          <Aufklapper titel={texte.rechenwegEntgelt}>
+          <Aufklapper titel={ENTGELT.rechenwegEntgelt}>
             <Rechenweg schritte={entgelt.rechenweg()} />
           </Aufklapper>
           <Hinweise hinweise={entgelt.wert.hinweise} />
@@ -67,21 +66,21 @@ export function Entgelt({
       {versicherung?.art === "ok" && <Beitragstabelle versicherung={versicherung.wert} />}
       {kosten?.art === "ok" && (
         <>
-          <h2 className={stile.h2}>{texte.kosten}</h2>
+          <h2 className={stile.h2}>{ENTGELT.kosten}</h2>
           <Betragstabelle
-            titel={texte.kosten}
+            titel={ENTGELT.kosten}
             zeilen={[
-              [texte.kostenzeilen.entgelt, kosten.wert.entgelt],
-              [texte.kostenzeilen.beitraege, kosten.wert.beitraege],
-              [texte.kostenzeilen.gesamtkosten, kosten.wert.gesamtkosten, true],
-              [texte.kostenzeilen.erstattungKsv, kosten.wert.erstattungKsv],
-              [texte.kostenzeilen.erstattungBund, kosten.wert.erstattungBund],
-              [texte.kostenzeilen.zuErwirtschaften, kosten.wert.zuErwirtschaften, true],
-              [texte.kostenzeilen.vorfinanzierung, kosten.wert.vorfinanzierung],
-              [texte.kostenzeilen.vorfinanzierungMitAbschlaegen, kosten.wert.vorfinanzierungMitAbschlaegen],
+              [ENTGELT.kostenzeilen.entgelt, kosten.wert.entgelt],
+              [ENTGELT.kostenzeilen.beitraege, kosten.wert.beitraege],
+              [ENTGELT.kostenzeilen.gesamtkosten, kosten.wert.gesamtkosten, true],
+              [ENTGELT.kostenzeilen.erstattungKsv, kosten.wert.erstattungKsv],
+              [ENTGELT.kostenzeilen.erstattungBund, kosten.wert.erstattungBund],
+              [ENTGELT.kostenzeilen.zuErwirtschaften, kosten.wert.zuErwirtschaften, true],
+              [ENTGELT.kostenzeilen.vorfinanzierung, kosten.wert.vorfinanzierung],
+              [ENTGELT.kostenzeilen.vorfinanzierungMitAbschlaegen, kosten.wert.vorfinanzierungMitAbschlaegen],
             ]}
           />
-          <Aufklapper titel={texte.rechenwegKosten}>
+          <Aufklapper titel={ENTGELT.rechenwegKosten}>
             <Rechenweg schritte={kosten.rechenweg()} />
           </Aufklapper>
           <Hinweise hinweise={kosten.wert.hinweise} />
@@ -96,7 +95,7 @@ function Gruende({ gruende }: { readonly gruende: readonly Grund[] }): React.JSX
 
   return (
     <Meldung art="warnung">
-      {texte.keinErgebnis}
+      {ENTGELT.keinErgebnis}
       <ul className={stile.liste}>
         {gruende.map((g, i) => (
           <li key={i}>{g.text}</li>

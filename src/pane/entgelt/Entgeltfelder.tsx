@@ -1,11 +1,10 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-components";
 import type { Grund, Rechtsstand } from "../../domain";
 import { Aufklapper } from "../bausteine/Aufklapper";
+import { Feld, feldbezug } from "../bausteine/Feld";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { ENTGELT } from "../texts/entgelt";
 import type { Entgelttexte } from "./texte";
-
-const { entgelt: texte } = TEXTE;
 
 type Textfeld = Exclude<keyof Entgelttexte, "rechtsstand" | "kinderlos" | "volleErwerbsminderungsrente">;
 
@@ -22,15 +21,15 @@ export function Entgeltfelder({ angaben, onAngaben, gruende }: Felderangaben): R
   const stile = useStile();
   const nachHandbuch = angaben.rechtsstand === "HANDBUCH";
   const textfeld = (feld: Textfeld, einheit: string, platzhalter = ""): React.JSX.Element => {
-    const fehler = gruende.find(({ ort }) => ort.feld === feld)?.text;
+    const gemeint = gruende.find(({ ort }) => ort.feld === feld)?.text ?? null;
+    // An empty Stichtag is said once, below; it is no mistake yet.
+    const fehler = feld === "stichtag" ? null : gemeint;
+    const id = `entgelt-${feld}`;
 
     return (
-      <Field
-        label={texte.felder[feld]}
-        {...(fehler === undefined || feld === "stichtag" ? {} : { validationMessage: fehler })}
-      >
+      <Feld id={id} label={ENTGELT.felder[feld]} fehler={fehler} pflicht={feld === "stichtag"}>
         <Input
-          id={`entgelt-${feld}`}
+          {...feldbezug(id, { fehler, pflicht: feld === "stichtag" })}
           className={stile.eingabe}
           type={feld === "stichtag" ? "date" : "text"}
           autoComplete="off"
@@ -41,19 +40,19 @@ export function Entgeltfelder({ angaben, onAngaben, gruende }: Felderangaben): R
             onAngaben({ ...angaben, [feld]: value });
           }}
         />
-      </Field>
+      </Feld>
     );
   };
   const haken = (feld: "kinderlos" | "volleErwerbsminderungsrente"): React.JSX.Element => (
-    <label>
+    <label className={stile.haken}>
       <input
         type="checkbox"
         checked={angaben[feld]}
         onChange={(ereignis) => {
           onAngaben({ ...angaben, [feld]: ereignis.target.checked });
         }}
-      />{" "}
-      {texte.felder[feld]}
+      />
+      {ENTGELT.felder[feld]}
     </label>
   );
 
@@ -63,12 +62,12 @@ export function Entgeltfelder({ angaben, onAngaben, gruende }: Felderangaben): R
         {textfeld("steigerungsbetrag", "€")}
         {!nachHandbuch && textfeld("stichtag", "")}
       </div>
-      {textfeld("grundbetrag", "€", texte.leerHeisst)}
+      {textfeld("grundbetrag", "€", ENTGELT.leerHeisst)}
       <fieldset className={stile.gruppe}>
-        <legend className={stile.legende}>{texte.felder.rechtsstand}</legend>
+        <legend className={stile.legende}>{ENTGELT.felder.rechtsstand}</legend>
         <div className={stile.stapel}>
           {RECHTSSTAENDE.map((rechtsstand) => (
-            <label key={rechtsstand}>
+            <label key={rechtsstand} className={stile.haken}>
               <input
                 type="radio"
                 name="rechtsstand"
@@ -76,13 +75,13 @@ export function Entgeltfelder({ angaben, onAngaben, gruende }: Felderangaben): R
                 onChange={() => {
                   onAngaben({ ...angaben, rechtsstand });
                 }}
-              />{" "}
-              {texte.rechtsstaende[rechtsstand]}
+              />
+              {ENTGELT.rechtsstaende[rechtsstand]}
             </label>
           ))}
         </div>
       </fieldset>
-      <Aufklapper titel={texte.weitere} immerDa>
+      <Aufklapper titel={ENTGELT.weitere} immerDa>
         <div className={stile.stapel}>
           {haken("kinderlos")}
           {haken("volleErwerbsminderungsrente")}

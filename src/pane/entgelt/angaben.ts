@@ -16,10 +16,10 @@ import {
   type Sozialversicherung,
 } from "../../domain";
 import { prozentEingabe, zahlEingabe } from "../eingabe/zahl-eingabe";
-import { TEXTE } from "../texts";
+import { ENTGELT } from "../texts/entgelt";
 import type { Entgelttexte } from "./texte";
 
-const { felder, keineZahl } = TEXTE.entgelt;
+const { felder, keineZahl } = ENTGELT;
 
 export interface Entgeltrechnung {
   readonly entgelt: Ergebnis<Arbeitsentgelt>;

@@ -69,9 +69,10 @@ function Anlage({ zeile }: { readonly zeile: Schluessel }): React.JSX.Element {
       <Aufklapper
         immerDa
         titel={
-          <>
-            {name} <span className={mergeClasses(stile.zahl, stile.fett)}>{betrag}</span>
-          </>
+          <span className={stile.klappzeile}>
+            <span>{name}</span>
+            <span className={mergeClasses(stile.zahl, stile.fett)}>{betrag}</span>
+          </span>
         }
       >
         <div className={stile.stapel}>

@@ -22,11 +22,17 @@ export function Anteile(): React.JSX.Element | null {
     <>
       <table className={stile.tabelle}>
         <caption className={stile.unsichtbar}>{TEXTE.kalkulieren.anteile}</caption>
-        <thead className={stile.unsichtbar}>
+        <thead>
           <tr>
-            <th scope="col">{TEXTE.kalkulieren.block}</th>
-            <th scope="col">{TEXTE.kalkulieren.imZeitraum}</th>
-            <th scope="col">{TEXTE.kalkulieren.anteil}</th>
+            <th scope="col">
+              <span className={stile.unsichtbar}>{TEXTE.kalkulieren.block}</span>
+            </th>
+            <th scope="col">
+              <span className={stile.unsichtbar}>{TEXTE.kalkulieren.imZeitraum}</span>
+            </th>
+            <th scope="col">
+              <span className={stile.unsichtbar}>{TEXTE.kalkulieren.anteil}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

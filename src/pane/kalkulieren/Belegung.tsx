@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Feldeingabe } from "../bausteine/Feldeingabe";
 import { useStile } from "../stile";
 import { ohnePfade, TEXTE } from "../texts";
@@ -18,12 +19,9 @@ export function Belegung(): React.JSX.Element {
         {TEXTE.abschnitte.belegung}
       </h2>
       <p className={stile.absatz}>{TEXTE.kalkulieren.belegungFrage}</p>
-      <div className={stile.spalten2}>
-        <Feldeingabe
-          schluessel="belegung"
-          label={TEXTE.felder.belegung}
-          {...(plaetze === undefined ? {} : { einheit: TEXTE.kalkulieren.vonPlaetzen(plaetze) })}
-        />
+      <div className={mergeClasses(stile.spalten2, stile.unten)}>
+        <Feldeingabe schluessel="belegung" label={TEXTE.felder.belegung} />
+        {plaetze !== undefined && <span>{TEXTE.kalkulieren.vonPlaetzen(plaetze)}</span>}
       </div>
       {antwort !== undefined && <p className={stile.absatz}>{ohnePfade(antwort.text)}</p>}
     </section>

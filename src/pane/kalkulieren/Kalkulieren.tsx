@@ -15,10 +15,11 @@ import { Personal } from "./Personal";
 import { Pruefung } from "./Pruefung";
 import { Summenkopf } from "./Summenkopf";
 import { Tagessatz } from "./Tagessatz";
-import { Vergleich } from "./Vergleich";
 import { Willkommen } from "./Willkommen";
 
 const EigeneFormeln = lazy(async () => ({ default: (await import("../uebernahme/EigeneFormeln")).EigeneFormeln }));
+
+const Vergleich = lazy(async () => ({ default: (await import("./Vergleich")).Vergleich }));
 
 /** The first page: the figures, the Tagessatz while they are typed, and what the checks say. */
 export function Kalkulieren({ zuSachkosten }: { readonly zuSachkosten: () => void }): React.JSX.Element {
@@ -48,7 +49,9 @@ export function Kalkulieren({ zuSachkosten }: { readonly zuSachkosten: () => voi
       </section>
       <Belegung />
       <Pruefung />
-      <Vergleich />
+      <Suspense fallback={null}>
+        <Vergleich />
+      </Suspense>
       {verbindung !== "ohne" && verbindung !== "wartet" && (
         <div style={{ marginTop: 24 }}>
           <Aufklapper titel={TEXTE.abschnitte.formeln} gedaempft>

@@ -82,59 +82,62 @@ function Stelle({ zeile, funktion }: Zeilenangabe): React.JSX.Element {
 
     return betrag === undefined ? "" : euroText(betrag);
   });
+  const direkt = useAuswahl(({ sicht }) => feldtext(sicht, zellschluessel(zeile, "arbeitgeberBrutto")) !== "");
   const unbekannt = !PERSONALFUNKTIONEN.some((f) => f === funktion);
   const loeschbar = rolleVon(zeile) === null || kosten !== "";
   const feld = (spalte: string): Schluessel => zellschluessel(zeile, spalte);
   const name = (spalte: keyof typeof spalten.personal): string => `${funktion}: ${spalten.personal[spalte]}`;
 
   return (
-    <li className={eigene.stelle} role="group" aria-label={funktion}>
-      {unbekannt ? (
-        <Wahlfeld schluessel={feld("funktion")} label={spalten.personal.funktion} werte={PERSONALFUNKTIONEN} />
-      ) : (
-        <div className={stile.fett}>{funktion}</div>
-      )}
-      <div className={eigene.raster}>
-        <Feldeingabe schluessel={feld("stundenJeMitarbeiter")} label={name("stundenJeMitarbeiter")} ohneLabel />
-        <Feldeingabe
-          schluessel={feld("jahresbruttoVollzeit")}
-          label={name("jahresbruttoVollzeit")}
-          einheit="€"
-          ohneLabel
-        />
-        <output className={stile.zahl}>{kosten}</output>
-      </div>
-      <Aufklapper titel={<Mehrtitel funktion={funktion} />} gedaempft immerDa>
-        <div className={stile.stapel}>
-          <Feldeingabe schluessel={feld("arbeitgeberBrutto")} label={spalten.personal.arbeitgeberBrutto} einheit="€" />
-          <div className={stile.spalten2}>
-            <Feldeingabe schluessel={feld("person")} label={spalten.personal.person} />
-            <Feldeingabe schluessel={feld("vertragsstunden")} label={spalten.personal.vertragsstunden} />
+    <li className={eigene.stelle}>
+      <div role="group" aria-label={funktion}>
+        <Aufklapper
+          titel={
+            <span className={stile.klappzeile}>
+              <span className={stile.fett}>{funktion}</span>
+              <span className={stile.klein}>{direkt ? kalkulieren.direkt : kalkulieren.mehr}</span>
+            </span>
+          }
+          immerDa
+        >
+          <div className={stile.stapel}>
+            {unbekannt && (
+              <Wahlfeld schluessel={feld("funktion")} label={spalten.personal.funktion} werte={PERSONALFUNKTIONEN} />
+            )}
+            <Feldeingabe
+              schluessel={feld("arbeitgeberBrutto")}
+              label={spalten.personal.arbeitgeberBrutto}
+              einheit="€"
+            />
+            <div className={stile.spalten2}>
+              <Feldeingabe schluessel={feld("person")} label={spalten.personal.person} />
+              <Feldeingabe schluessel={feld("vertragsstunden")} label={spalten.personal.vertragsstunden} />
+            </div>
+            {loeschbar && (
+              <Button
+                size="small"
+                aria-label={kalkulieren.entferne(funktion)}
+                onClick={() => {
+                  store.entferneZeile(zeile);
+                }}
+              >
+                {kalkulieren.entfernen}
+              </Button>
+            )}
           </div>
-          {loeschbar && (
-            <Button
-              size="small"
-              aria-label={kalkulieren.entferne(funktion)}
-              onClick={() => {
-                store.entferneZeile(zeile);
-              }}
-            >
-              {kalkulieren.entfernen}
-            </Button>
-          )}
+        </Aufklapper>
+        <div className={eigene.raster}>
+          <Feldeingabe schluessel={feld("stundenJeMitarbeiter")} label={name("stundenJeMitarbeiter")} ohneLabel />
+          <Feldeingabe
+            schluessel={feld("jahresbruttoVollzeit")}
+            label={name("jahresbruttoVollzeit")}
+            einheit="€"
+            ohneLabel
+          />
+          <span className={stile.zahl}>{kosten}</span>
         </div>
-      </Aufklapper>
+      </div>
     </li>
-  );
-}
-
-function Mehrtitel({ funktion }: { readonly funktion: string }): React.JSX.Element {
-  const stile = useStile();
-
-  return (
-    <>
-      {kalkulieren.mehr} <span className={stile.unsichtbar}>({funktion})</span>
-    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { euroText } from "../../domain";
+import { euroText, type Schwere } from "../../domain";
 import { Anteilsbalken } from "../bausteine/Anteilsbalken";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
-import { useStand } from "../zustand/kontext";
+import { usePane, useStand } from "../zustand/kontext";
+import { befunde } from "../zustand/stand";
 import { bloecke } from "./bloecke";
 
 const useErgebnisstile = makeStyles({
@@ -28,8 +29,12 @@ const useErgebnisstile = makeStyles({
 export function Tagessatz(): React.JSX.Element {
   const stile = useStile();
   const eigene = useErgebnisstile();
-  const { berechnet, gruende } = useStand();
+  const { springe } = usePane();
+  const stand = useStand();
+  const { berechnet, gruende } = stand;
   const ergebnis = berechnet?.wert.ergebnis;
+  const alle = befunde(stand);
+  const anzahl = (schwere: Schwere): number => alle?.filter((b) => b.schwere === schwere).length ?? 0;
 
   return (
     <section className={eigene.kasten} aria-labelledby="tagessatz">
@@ -53,6 +58,17 @@ export function Tagessatz(): React.JSX.Element {
           </div>
         )}
       </div>
+      {alle !== null && alle.length > 0 && (
+        <button
+          type="button"
+          className={mergeClasses(stile.verweisknopf, stile.klein)}
+          onClick={() => {
+            springe("befunde");
+          }}
+        >
+          {TEXTE.befunde.anzahl(anzahl("fehler"), anzahl("warnung"), anzahl("hinweis"))}
+        </button>
+      )}
       {ergebnis !== undefined && <Anteilsbalken stuecke={bloecke(ergebnis)} />}
     </section>
   );

@@ -75,14 +75,11 @@ function Gegenueberstellung({
     <>
       <Variantenbalken name={vergleich.gemerkt} ergebnis={gemerkt} laengster={hoechster(gemerkt, jetzt)} />
       <Variantenbalken name={vergleich.jetzt} ergebnis={jetzt} laengster={hoechster(gemerkt, jetzt)} />
-      <table className={mergeClasses(stile.tabelle, stile.klein)}>
+      <table className={stile.tabelle}>
         <caption className={stile.unsichtbar}>{abschnitte.vergleich}</caption>
-        <thead>
+        <thead className={stile.klein}>
           <tr>
-            <th />
-            <th scope="col" className={zelle}>
-              {vergleich.gemerkt}
-            </th>
+            <th scope="col">{vergleich.gemerkt}</th>
             <th scope="col" className={zelle}>
               {vergleich.jetzt}
             </th>
@@ -91,18 +88,22 @@ function Gegenueberstellung({
             </th>
           </tr>
         </thead>
-        <tbody>
-          {ZEILEN.map(([name, betrag]) => (
-            <tr key={name}>
-              <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+        {ZEILEN.map(([name, betrag]) => (
+          <tbody key={name}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={stile.klein}>
                 {name}
               </th>
-              <td className={zelle}>{euroText(betrag(gemerkt))}</td>
+            </tr>
+            <tr>
+              <td className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+                {euroText(betrag(gemerkt))}
+              </td>
               <td className={zelle}>{euroText(betrag(jetzt))}</td>
               <td className={mergeClasses(zelle, stile.fett)}>{unterschied(betrag(gemerkt), betrag(jetzt))}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </>
   );

@@ -1,4 +1,4 @@
-import { feldId, type Schluessel } from "../eingabe/schluessel";
+import { feldId, zerlegt, type Schluessel } from "../eingabe/schluessel";
 
 /** How long a page that is just being loaded may take until its field is given up. */
 const GEDULD_MS = 3000;
@@ -12,11 +12,23 @@ export function springeZu(schluessel: Schluessel): void {
       oeffne(ziel);
       ziel.focus();
       ziel.scrollIntoView({ block: "center" });
-    } else if (performance.now() < bis) {
+    } else {
+      oeffneZeile(schluessel);
+    }
+    if (ziel === null && performance.now() < bis) {
       requestAnimationFrame(suche);
     }
   };
   requestAnimationFrame(suche);
+}
+
+/** The fields of a line that is still closed are built when it opens. */
+function oeffneZeile(schluessel: Schluessel): void {
+  const zeile = zerlegt(schluessel)?.zeile;
+  const klappe = zeile === undefined ? null : document.getElementById(feldId(zeile));
+  if (klappe instanceof HTMLDetailsElement) {
+    klappe.open = true;
+  }
 }
 
 function oeffne(ziel: Element): void {

@@ -3,11 +3,9 @@ import { useRef, useState } from "react";
 import { euroText } from "../../domain";
 import { feldtext, type Sicht } from "../eingabe/sicht";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { SACHKOSTEN } from "../texts/sachkosten";
 import { useStand } from "../zustand/kontext";
 import type { Pruefzeile } from "./pruefzeilen";
-
-const { sachkosten } = TEXTE;
 
 /** All open questions as one text, for a letter or a mail. */
 export function Rueckfragen({ zeilen }: { readonly zeilen: readonly Pruefzeile[] }): React.JSX.Element | null {
@@ -21,20 +19,20 @@ export function Rueckfragen({ zeilen }: { readonly zeilen: readonly Pruefzeile[]
     feld.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setMeldung(sachkosten.kopiert);
+      setMeldung(SACHKOSTEN.kopiert);
     } catch {
-      setMeldung(sachkosten.nichtKopiert);
+      setMeldung(SACHKOSTEN.nichtKopiert);
     }
   };
 
   return text === "" ? null : (
     <section aria-labelledby="sachkosten-fragen">
       <h2 id="sachkosten-fragen" className={stile.h2}>
-        {sachkosten.rueckfragen}
+        {SACHKOSTEN.rueckfragen}
       </h2>
       <textarea ref={feld} readOnly rows={8} className={stile.wahl} aria-labelledby="sachkosten-fragen" value={text} />
       <div className={stile.zeile}>
-        <Button onClick={() => void kopiere()}>{sachkosten.kopieren}</Button>
+        <Button onClick={() => void kopiere()}>{SACHKOSTEN.kopieren}</Button>
         <span role="status">{meldung}</span>
       </div>
     </section>
@@ -46,9 +44,9 @@ export function rueckfragentext(zeilen: readonly Pruefzeile[], sicht: Sicht): st
     zuordnung.frage === null ? [] : [{ frage: zuordnung.frage, text, betrag, gebuchtUnter }],
   );
   const zeile = ({ frage, text, betrag, gebuchtUnter }: (typeof fragen)[number], i: number): string =>
-    sachkosten.rueckfrage(i + 1, text, betrag === null ? "" : euroText(betrag), gebuchtUnter, frage);
+    SACHKOSTEN.rueckfrage(i + 1, text, betrag === null ? "" : euroText(betrag), gebuchtUnter, frage);
 
   return fragen.length === 0
     ? ""
-    : [sachkosten.rueckfragenKopf(feldtext(sicht, "traeger")), "", ...fragen.map(zeile)].join("\n");
+    : [SACHKOSTEN.rueckfragenKopf(feldtext(sicht, "traeger")), "", ...fragen.map(zeile)].join("\n");
 }

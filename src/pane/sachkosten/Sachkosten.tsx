@@ -3,13 +3,12 @@ import { useState } from "react";
 import { euroText, summe, NULL_EURO } from "../../domain";
 import { zellschluessel, zerlegt, type Schluessel } from "../eingabe/schluessel";
 import { useStile } from "../stile";
+import { SACHKOSTEN } from "../texts/sachkosten";
 import { TEXTE } from "../texts";
 import { usePane, useStand } from "../zustand/kontext";
 import { nachUrteil, pruefzeilen, type Pruefzeile } from "./pruefzeilen";
 import { Rueckfragen } from "./Rueckfragen";
 import { Sachkostenzeile } from "./Sachkostenzeile";
-
-const { sachkosten } = TEXTE;
 
 /** Lines of a group that are drawn at once. */
 const ERSTE = 30;
@@ -28,28 +27,28 @@ export function Sachkosten(): React.JSX.Element {
   return (
     <>
       <h1 className={stile.h1}>{TEXTE.seiten.sachkosten}</h1>
-      <p className={mergeClasses(stile.absatz, stile.klein)}>{sachkosten.einleitung}</p>
+      <p className={mergeClasses(stile.absatz, stile.klein)}>{SACHKOSTEN.einleitung}</p>
       {gesamt !== undefined && (
         <p className={mergeClasses(stile.verteilt, stile.absatz)}>
-          <span>{sachkosten.summe}</span>
+          <span>{SACHKOSTEN.summe}</span>
           <span className={mergeClasses(stile.zahl, stile.fett)}>{euroText(gesamt)}</span>
         </p>
       )}
-      {stand.sicht.zeilen.sachkosten.length === 0 && <p className={stile.absatz}>{sachkosten.keine}</p>}
+      {stand.sicht.zeilen.sachkosten.length === 0 && <p className={stile.absatz}>{SACHKOSTEN.keine}</p>}
       <div className={stile.zeile}>
         <Button
           onClick={() => {
             springe(zellschluessel(store.neueZeile("sachkosten"), "text"));
           }}
         >
-          {sachkosten.hinzufuegen}
+          {SACHKOSTEN.hinzufuegen}
         </Button>
-        {veraltet && <Button onClick={ordneNeu}>{sachkosten.neuOrdnen}</Button>}
+        {veraltet && <Button onClick={ordneNeu}>{SACHKOSTEN.neuOrdnen}</Button>}
       </div>
       {neue.length > 0 && (
         <section aria-labelledby="sachkosten-neu">
           <h2 id="sachkosten-neu" className={stile.h2}>
-            {sachkosten.neu}
+            {SACHKOSTEN.neu}
           </h2>
           <ul className={stile.liste}>
             {neue.map((zeile) => (
@@ -67,7 +66,7 @@ export function Sachkosten(): React.JSX.Element {
         <section key={urteil} aria-labelledby={`sachkosten-${urteil}`}>
           <div className={stile.verteilt}>
             <h2 id={`sachkosten-${urteil}`} className={stile.h2}>
-              {sachkosten.gruppe[urteil]} ({teil.length})
+              {SACHKOSTEN.gruppe[urteil]} ({teil.length})
             </h2>
             <span className={stile.zahl}>{euroText(summe(teil.map((z) => z.betrag ?? NULL_EURO)))}</span>
           </div>
@@ -75,6 +74,7 @@ export function Sachkosten(): React.JSX.Element {
         </section>
       ))}
       <Rueckfragen zeilen={zeilen} />
+      {zeilen.length > 0 && <p className={stile.klein}>{TEXTE.befunde.handbuch}</p>}
     </>
   );
 }
@@ -105,7 +105,7 @@ function Gruppe({
             setAnzahl(anzahl + 10 * ERSTE);
           }}
         >
-          {sachkosten.weitere(schluessel.length - anzahl)}
+          {SACHKOSTEN.weitere(schluessel.length - anzahl)}
         </Button>
       )}
     </>

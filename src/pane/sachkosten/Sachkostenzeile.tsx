@@ -6,12 +6,11 @@ import { Wahlfeld } from "../bausteine/Wahlfeld";
 import { feldId, zellschluessel, type Schluessel } from "../eingabe/schluessel";
 import { pfadDerMappe } from "../eingabe/sicht";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { SACHKOSTEN } from "../texts/sachkosten";
+import { fundstelleKurz, TEXTE } from "../texts";
 import { usePane, useStand } from "../zustand/kontext";
 import { vorschlag, type Pruefzeile } from "./pruefzeilen";
 import { Zeilenfelder } from "./Zeilenfelder";
-
-const { sachkosten } = TEXTE;
 
 interface Zeilenangaben {
   readonly schluessel: Schluessel;
@@ -25,44 +24,62 @@ interface Zeilenangaben {
 /** One line: what it is, where it is booked, the verdict with its reason, and the way to change it. */
 export function Sachkostenzeile({ schluessel, zeile, gruppe, offen = false }: Zeilenangaben): React.JSX.Element {
   const stile = useStile();
-  const text = zeile?.text === undefined || zeile.text === "" ? sachkosten.ohneText : zeile.text;
+  const text = zeile?.text === undefined || zeile.text === "" ? SACHKOSTEN.ohneText : zeile.text;
+
+  const kopf = offen ? (
+    <>
+      <Feldeingabe schluessel={zellschluessel(schluessel, "text")} label={TEXTE.spalten.sachkosten.text} />
+      <Feldeingabe
+        schluessel={zellschluessel(schluessel, "betrag")}
+        label={TEXTE.spalten.sachkosten.betrag}
+        einheit="€"
+      />
+    </>
+  ) : (
+    <div className={stile.verteilt}>
+      <span className={stile.fett}>{text}</span>
+      <span className={stile.zahl}>
+        {zeile?.betrag === undefined || zeile.betrag === null ? SACHKOSTEN.ohneBetrag : euroText(zeile.betrag)}
+      </span>
+    </div>
+  );
+  // What is in order is said by its heading; the reason waits with the fields.
+  const still = gruppe === "zulaessig" && zeile !== null && istInOrdnung(zeile);
 
   return (
-    <li className={stile.karte}>
-      {!offen && (
-        <div className={stile.verteilt}>
-          <span className={stile.fett}>{text}</span>
-          <span className={stile.zahl}>
-            {zeile?.betrag === undefined || zeile.betrag === null ? sachkosten.ohneBetrag : euroText(zeile.betrag)}
-          </span>
-        </div>
-      )}
-      {offen && <Feldeingabe schluessel={zellschluessel(schluessel, "text")} label={TEXTE.spalten.sachkosten.text} />}
+    <li className={mergeClasses(stile.karte, stile.dicht)}>
+      {kopf}
       <Wahlfeld
         schluessel={zellschluessel(schluessel, "zeile")}
-        label={sachkosten.zeile(text)}
+        label={offen ? TEXTE.spalten.sachkosten.zeile : SACHKOSTEN.zeile(text)}
         werte={SACHKOSTENZEILEN}
-        ohneLabel
+        ohneLabel={!offen}
       />
-      {zeile !== null && <Urteilstext zeile={zeile} gruppe={gruppe} />}
-      {offen ? (
-        <Zeilenfelder zeile={schluessel} text={text} />
-      ) : (
-        <Aufklapper
-          id={feldId(schluessel)}
-          gedaempft
-          titel={
-            <>
-              {sachkosten.bearbeiten} <span className={stile.unsichtbar}>({text})</span>
-            </>
-          }
-        >
-          <Feldeingabe schluessel={zellschluessel(schluessel, "text")} label={TEXTE.spalten.sachkosten.text} />
-          <Zeilenfelder zeile={schluessel} text={text} />
-        </Aufklapper>
-      )}
+      {zeile !== null && !still && <Urteilstext zeile={zeile} gruppe={gruppe} />}
+      <Aufklapper
+        id={feldId(schluessel)}
+        gedaempft
+        titel={
+          <>
+            {still ? SACHKOSTEN.begruendungUndMehr : SACHKOSTEN.bearbeiten}{" "}
+            <span className={stile.unsichtbar}>({text})</span>
+          </>
+        }
+      >
+        <div className={stile.dicht}>
+          {still && <Urteilstext zeile={zeile} gruppe={gruppe} />}
+          {!offen && (
+            <Feldeingabe schluessel={zellschluessel(schluessel, "text")} label={TEXTE.spalten.sachkosten.text} />
+          )}
+          <Zeilenfelder zeile={schluessel} text={text} ohneBetrag={offen} />
+        </div>
+      </Aufklapper>
     </li>
   );
+}
+
+function istInOrdnung({ zuordnung: z }: Pruefzeile): boolean {
+  return z.urteil === "zulaessig" && z.frage === null && z.hinweis === null;
 }
 
 function Urteilstext({
@@ -81,26 +98,26 @@ function Urteilstext({
     <>
       {z.urteil !== gruppe && (
         <div className={stile.fett}>
-          {gruppe === undefined ? urteilText(z.urteil) : sachkosten.jetzt(urteilText(z.urteil))}
+          {gruppe === undefined ? urteilText(z.urteil) : SACHKOSTEN.jetzt(urteilText(z.urteil))}
         </div>
       )}
       <div>{z.begruendung}</div>
       {z.frage !== null && (
         <div>
-          <span className={stile.fett}>{sachkosten.frage}</span> {z.frage}
+          <span className={stile.fett}>{SACHKOSTEN.frage}</span> {z.frage}
         </div>
       )}
       {z.aufteilung !== null && (
         <div>
-          {sachkosten.aufteilung} {z.aufteilung.map((t) => `${prozentText(t.anteil)} ${t.zeile}`).join(", ")}
+          {SACHKOSTEN.aufteilung} {z.aufteilung.map((t) => `${prozentText(t.anteil)} ${t.zeile}`).join(", ")}
         </div>
       )}
       {z.hinweis !== null && (
         <div>
-          {sachkosten.hinweis} {z.hinweis}
+          {SACHKOSTEN.hinweis} {z.hinweis}
         </div>
       )}
-      <div className={stile.klein}>{fundstelleText(z.fundstelle)}</div>
+      <div className={stile.klein}>{fundstelleKurz(fundstelleText(z.fundstelle))}</div>
       <div className={stile.zeile}>
         {anderes !== null && (
           <Button
@@ -109,7 +126,7 @@ function Urteilstext({
               store.setze(zellschluessel(zeile.zeile, "zeile"), anderes);
             }}
           >
-            {sachkosten.uebernehme(anderes)}
+            {SACHKOSTEN.uebernehme(anderes)}
           </Button>
         )}
         <ZurZelle zeile={zeile} />
@@ -119,7 +136,6 @@ function Urteilstext({
 }
 
 function ZurZelle({ zeile }: { readonly zeile: Pruefzeile }): React.JSX.Element | null {
-  const stile = useStile();
   const { host, zeigeZelle } = usePane();
   const { sicht, zelle } = useStand();
   const stelle = sicht.herkunft.sachkosten.indexOf(zeile.zeile);
@@ -129,12 +145,11 @@ function ZurZelle({ zeile }: { readonly zeile: Pruefzeile }): React.JSX.Element 
   return ort === null || host?.workbook?.show === undefined ? null : (
     <Button
       size="small"
-      appearance="subtle"
       onClick={() => {
         zeigeZelle(ort);
       }}
     >
-      {TEXTE.mappe.zurZelle} <span className={mergeClasses(stile.zahl)}>&nbsp;{ort.cell}</span>
+      {TEXTE.mappe.zurZelle} {ort.cell}
     </Button>
   );
 }

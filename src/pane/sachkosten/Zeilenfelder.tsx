@@ -13,9 +13,11 @@ const spalten = TEXTE.spalten.sachkosten;
 export function Zeilenfelder({
   zeile,
   text,
+  ohneBetrag,
 }: {
   readonly zeile: Schluessel;
   readonly text: string;
+  readonly ohneBetrag: boolean;
 }): React.JSX.Element {
   const stile = useStile();
   const { store } = usePane();
@@ -28,7 +30,7 @@ export function Zeilenfelder({
   return (
     <div className={stile.stapel}>
       <div className={stile.spalten2}>
-        <Feldeingabe {...feld(istWert ? "ist" : "betrag")} einheit="€" />
+        {!ohneBetrag && <Feldeingabe {...feld(istWert ? "ist" : "betrag")} einheit="€" />}
         <Feldeingabe {...feld("anteil")} platzhalter={kalkulieren.vorgabeAnteil} />
         {istWert && <Feldeingabe {...feld("steigerung")} einheit="%" />}
         <Feldeingabe {...feld("nachweis")} />

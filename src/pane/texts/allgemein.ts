@@ -14,6 +14,8 @@ export const RAHMEN = {
   rechtAm: (datum: string): string => `Rechtsstand ${datum}`,
   rechtOffen: "Rechtsstand nach dem Vereinbarungszeitraum",
   pflichtfelder: "Mit * gekennzeichnete Felder sind Pflichtfelder.",
+  fehlerVorwort: "Fehler:",
+  bitteWaehlen: "– bitte wählen –",
   schliessen: "Schließen",
   abbrechen: "Abbrechen",
 } as const;
@@ -47,7 +49,7 @@ export const MAPPE = {
   ohne: "Es ist keine Arbeitsmappe geöffnet. Sie können hier rechnen und daraus eine neue Arbeitsmappe anlegen.",
   fremd: (name: string): string =>
     `Die geöffnete Arbeitsmappe${name === "" ? "" : ` „${name}“`} ist keine ALA-Kostenkalkulation. Sie können hier rechnen` +
-    " und daraus eine neue Arbeitsmappe anlegen; die geöffnete bleibt unverändert.",
+    " und daraus eine neue Arbeitsmappe anlegen oder, wenn sie ein Formular des Leistungsträgers ist, dieses ausfüllen.",
   eigene: (name: string): string =>
     name === "" ? "Die Angaben stehen in der geöffneten Arbeitsmappe." : `Arbeitsmappe: ${name}`,
   gestoert: "Die Arbeitsmappe konnte nicht gelesen werden. Angezeigt wird der letzte gelesene Stand.",

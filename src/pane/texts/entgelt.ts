@@ -35,7 +35,7 @@ export const ENTGELT = {
   beitraege: "Beiträge zur Sozialversicherung",
   zweig: "Zweig",
   betrag: "Betrag",
-  erstattung: "Erstattet durch",
+  erstattet: (durch: string): string => `erstattet durch: ${durch}`,
   bemessung: (satz: string | null, bemessung: string): string => (satz === null ? "" : `${satz} von ${bemessung}`),
   traegtPerson: (betrag: string): string => `davon trägt die Person ${betrag}`,
   summe: "Summe",

@@ -15,7 +15,9 @@ export function grundText(grund: Grund): string {
 }
 
 export function ohnePfade(text: string): string {
-  return text.replace(PFAD, (_, pfad: string) => `„${ortsname(pfad)}“`);
+  return text
+    .replace(/ Bitte „[^“]*“ ausfüllen\./, " Bitte ausfüllen.")
+    .replace(PFAD, (_, pfad: string) => `„${ortsname(pfad)}“`);
 }
 
 export const BEFUNDE = {
@@ -27,18 +29,28 @@ export const BEFUNDE = {
     hinweis: "Zur Kenntnis.",
   } satisfies Record<Schwere, string>,
   keine: "Geprüft, ohne Befund.",
+  worteFehlen: "Die Sachkosten werden noch geprüft …",
+  zurPruefung: "Zur Prüfung",
   nochNicht: "Geprüft wird, sobald der Tagessatz berechnet ist.",
   anzahl: (fehler: number, warnungen: number, hinweise: number): string =>
     `${fehler} Fehler, ${warnungen === 1 ? "1 Warnung" : `${warnungen} Warnungen`}, ${hinweise === 1 ? "1 Hinweis" : `${hinweise} Hinweise`}`,
   zuHoch: (euro: string): string => `Tagessatz um ${euro} € zu hoch`,
   zuNiedrig: (euro: string): string => `Tagessatz um ${euro} € zu niedrig`,
-  fundstelle: "Fundstelle",
+  handbuch: "Handbuch: „Anderer Leistungsanbieter für landwirtschaftliche Betriebe“ (Juni 2021).",
 } as const;
 
 export const FEHLERUEBERSICHT = {
   titel: "Das steht der Übernahme entgegen",
   hinweis: "Bitte ergänzen oder berichtigen Sie diese Angaben:",
 } as const;
+
+/** The handbook is named in full once on a page; at every place its short name is enough. */
+export function fundstelleKurz(text: string): string {
+  return text.replaceAll(
+    "Handbuch „Anderer Leistungsanbieter für landwirtschaftliche Betriebe“ (Juni 2021)",
+    "Handbuch",
+  );
+}
 
 /** "0.2500" as Germans write it. */
 export function wirkungAnzeige(wirkung: string): string {

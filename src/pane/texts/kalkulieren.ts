@@ -91,13 +91,14 @@ export const KALKULIEREN = {
   vorgabeMonate: "12",
   vorgabeAnteil: "z. B. 8/12, 25 %",
   zeitraumMonate: "Monate nur wenn der Zeitraum nicht zwölf Monate umfasst.",
-  stundenKopf: "Std./MA/Woche",
+  stundenKopf: "Std./Woche",
   bruttoKopf: "Jahresbrutto Vollzeit",
   kostenKopf: "Kosten",
   personalHinweis:
     "Stunden je Mitarbeiter*in und Woche, dazu das Arbeitgeber-Brutto einer vollen Stelle im Jahr. Zeilen ohne Angaben zählen nicht.",
   mehrZu: (funktion: string): string => `Weitere Angaben zu ${funktion}`,
-  mehr: "Betrag direkt, Person",
+  mehr: "mehr",
+  direkt: "Betrag direkt",
   weitereStelle: "Stelle hinzufügen",
   stelleFuer: "Funktion der neuen Stelle",
   keineAnlagen: "Noch keine Anlage eingetragen.",
@@ -125,7 +126,7 @@ export const VERGLEICH = {
   jetzt: "Jetzt",
   unterschied: "Unterschied",
   nurHier: "Die gemerkte Variante bleibt nur in diesem geöffneten Bereich, nicht in der Arbeitsmappe.",
-  gleich: "kein Unterschied",
+  gleich: "gleich",
 } as const;
 
 /** "personal[1].person" as a person would say it. */

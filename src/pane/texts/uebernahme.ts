@@ -3,26 +3,29 @@
 const zellen = (anzahl: number): string => (anzahl === 1 ? "1 Zelle" : `${anzahl} Zellen`);
 
 export const UEBERNAHME = {
-  entwurf: "Ihre Änderungen stehen noch nicht in der Arbeitsmappe.",
-  uebernehmen: "In die Mappe übernehmen",
-  verwerfen: "Verwerfen",
-  neueMappe: "Neue Arbeitsmappe anlegen",
-  neueMappeName: "Kostenkalkulation",
-  neueMappeOffen: "Die neue Arbeitsmappe ist angelegt. Bitte speichern Sie sie unter einem eigenen Namen.",
-  neueMappeFehlt: "Die neue Arbeitsmappe konnte nicht angelegt werden.",
   titel: (anzahl: number): string => (anzahl === 0 ? "Keine Änderungen" : `${zellen(anzahl)} ändern?`),
   nichtsZuTun: "Die Arbeitsmappe enthält diese Angaben bereits. Es wird nichts geschrieben.",
   erklaerung: "Geschrieben wird erst, wenn Sie zustimmen. Danach können Sie die Befüllung rückgängig machen.",
+  blatt: (name: string): string => `Blatt ${name}`,
   vorher: "vorher",
   nachher: "neu",
   leer: "leer",
   zustimmen: (anzahl: number): string => `${zellen(anzahl)} schreiben`,
   schreibt: "Wird geschrieben …",
-  formeln: (anzahl: number): string =>
-    anzahl === 1
-      ? "1 Zelle enthält eine Formel. Sie bleibt, wie sie ist, wenn Sie nicht zustimmen, dass sie durch den neuen Wert ersetzt wird:"
-      : `${anzahl} Zellen enthalten Formeln. Sie bleiben, wie sie sind, wenn Sie nicht zustimmen, dass sie durch die neuen Werte ersetzt werden:`,
-  formelnErsetzen: "Formeln durch die neuen Werte ersetzen",
+  gefragt: {
+    formel: (anzahl: number): string =>
+      anzahl === 1
+        ? "1 Zelle enthält eine Formel. Sie bleibt, wie sie ist, wenn Sie nicht zustimmen, dass der neue Wert sie ersetzt:"
+        : `${anzahl} Zellen enthalten Formeln. Sie bleiben, wie sie sind, wenn Sie nicht zustimmen, dass die neuen Werte sie ersetzen:`,
+    belegt: (anzahl: number): string =>
+      anzahl === 1
+        ? "In 1 Zelle steht schon etwas. Sie bleibt, wie sie ist, wenn Sie nicht zustimmen, dass der neue Wert es ersetzt:"
+        : `In ${anzahl} Zellen steht schon etwas. Sie bleiben, wie sie sind, wenn Sie nicht zustimmen, dass die neuen Werte es ersetzen:`,
+  },
+  ersetzen: {
+    formel: "Formeln durch die neuen Werte ersetzen",
+    belegt: "Vorhandene Werte durch die neuen ersetzen",
+  },
   gesperrt: (anzahl: number): string =>
     `${anzahl === 1 ? "1 Zelle ist gesperrt und kann" : `${anzahl} Zellen sind gesperrt und können`} nicht geschrieben` +
     " werden. Bitte zuerst den Blattschutz aufheben.",
@@ -36,7 +39,6 @@ export const UEBERNAHME = {
     `Das Schreiben wurde unterbrochen. ${anzahl === 1 ? "Diese Zelle kann" : `Diese ${anzahl} Zellen können`} den alten` +
     " oder den neuen Wert enthalten:",
   vorherigenStand: "Vorherigen Stand wiederherstellen",
-  rueckgaengig: "Letzte Befüllung rückgängig",
   rueckgaengigErklaerung: (anzahl: number): string => `Setzt ${zellen(anzahl)} auf den Stand vor der Befüllung zurück.`,
   seitdemGeaendert: (anzahl: number): string =>
     anzahl === 1
@@ -49,6 +51,7 @@ export const UEBERNAHME = {
   gruende: {
     eingabe: "Ihre Eingabe",
     entfernt: "Zeile entfällt",
+    urteil: "Urteil der Prüfung",
     verschoben: "Zeile rückt auf",
     angeglichen: "Angleichung an die Kalkulation",
   },

@@ -2,60 +2,60 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { UEBERNAHME } from "../texts/uebernahme";
 import { useStand } from "../zustand/kontext";
-import type { Aenderung } from "./aenderung";
-import { ort } from "./rueckgaengig";
-
-const { uebernahme } = TEXTE;
+import { befunde } from "../zustand/stand";
+import type { Aenderung, Zustimmung } from "./aenderung";
 
 /** So many lines are drawn at once; the rest on demand. */
 const ERSTE = 100;
 
-/** What would be written: every cell with old value, new value and reason; formulas and locked cells by themselves. */
+/** What would be written: every cell with old value, new value and reason; what needs asking and locked cells by themselves. */
 export function Aenderungsliste({
   liste,
-  formelnErsetzen,
-  onFormelnErsetzen,
+  zustimmung,
+  onZustimmung,
 }: {
   readonly liste: readonly Aenderung[];
-  readonly formelnErsetzen: boolean;
-  readonly onFormelnErsetzen: (ersetzen: boolean) => void;
+  readonly zustimmung: Zustimmung;
+  readonly onZustimmung: (zustimmung: Zustimmung) => void;
 }): React.JSX.Element {
   const stile = useStile();
-  const { berechnet } = useStand();
+  const stand = useStand();
   const nachArt = (art: Aenderung["art"]): readonly Aenderung[] => liste.filter((a) => a.art === art);
-  const fehler = berechnet?.wert.befunde.filter(({ schwere }) => schwere === "fehler").length ?? 0;
+  const fehler = befunde(stand)?.filter(({ schwere }) => schwere === "fehler").length ?? 0;
   const gesperrt = nachArt("gesperrt");
-  const formeln = nachArt("formel");
 
   return (
     <>
-      <p className={stile.absatz}>{uebernahme.erklaerung}</p>
-      {fehler > 0 && <Meldung art="warnung">{uebernahme.befundeOffen(fehler)}</Meldung>}
+      <p className={stile.absatz}>{UEBERNAHME.erklaerung}</p>
+      {fehler > 0 && <Meldung art="warnung">{UEBERNAHME.befundeOffen(fehler)}</Meldung>}
       {gesperrt.length > 0 && (
         <Meldung art="fehler">
-          {uebernahme.gesperrt(gesperrt.length)}
+          {UEBERNAHME.gesperrt(gesperrt.length)}
           <Zeilen liste={gesperrt} />
         </Meldung>
       )}
       <Zeilen liste={nachArt("wert")} />
-      {formeln.length > 0 && (
-        <Meldung art="warnung">
-          {uebernahme.formeln(formeln.length)}
-          <Zeilen liste={formeln} />
-          <label>
-            <input
-              type="checkbox"
-              checked={formelnErsetzen}
-              onChange={(ereignis) => {
-                onFormelnErsetzen(ereignis.target.checked);
-              }}
-            />{" "}
-            {uebernahme.formelnErsetzen}
-          </label>
-        </Meldung>
-      )}
+      {(["formel", "belegt"] as const)
+        .map((art) => ({ art, teil: nachArt(art) }))
+        .filter(({ teil }) => teil.length > 0)
+        .map(({ art, teil }) => (
+          <Meldung key={art} art="warnung">
+            {UEBERNAHME.gefragt[art](teil.length)}
+            <Zeilen liste={teil} />
+            <label className={stile.haken}>
+              <input
+                type="checkbox"
+                checked={zustimmung[art]}
+                onChange={(ereignis) => {
+                  onZustimmung({ ...zustimmung, [art]: ereignis.target.checked });
+                }}
+              />
+              {UEBERNAHME.ersetzen[art]}
+            </label>
+          </Meldung>
+        ))}
     </>
   );
 }
@@ -64,36 +64,54 @@ export function Zeilen({ liste }: { readonly liste: readonly Aenderung[] }): Rea
   const stile = useStile();
   const [alle, setAlle] = useState(false);
   const gezeigt = alle ? liste : liste.slice(0, ERSTE);
+  const blaetter = [...new Set(gezeigt.map(({ change }) => change.sheet))];
 
   return (
     <>
-      <ul className={stile.liste}>
-        {gezeigt.map((aenderung) => (
-          <li key={ort(aenderung.change)} className={stile.karte}>
-            <div className={stile.verteilt}>
-              <span>{aenderung.was}</span>
-              <span className={mergeClasses(stile.klein, stile.zahl)}>{ort(aenderung.change)}</span>
-            </div>
-            <div>
-              <span className={stile.unsichtbar}>{uebernahme.vorher}: </span>
-              <span className={stile.gedaempft}>{aenderung.vorher}</span>
-              <span aria-hidden="true"> → </span>
-              <span className={stile.unsichtbar}>, {uebernahme.nachher}: </span>
-              <span className={stile.fett}>{aenderung.neu}</span>
-            </div>
-            <div className={stile.klein}>{aenderung.grund}</div>
-          </li>
-        ))}
-      </ul>
+      {blaetter.map((blatt) => (
+        <section key={blatt} aria-label={UEBERNAHME.blatt(blatt)}>
+          <h3 className={stile.h3}>{UEBERNAHME.blatt(blatt)}</h3>
+          <ul className={stile.liste}>
+            {gezeigt
+              .filter(({ change }) => change.sheet === blatt)
+              .map((aenderung) => (
+                <Zeile key={aenderung.change.cell} aenderung={aenderung} />
+              ))}
+          </ul>
+        </section>
+      ))}
       {gezeigt.length < liste.length && (
         <Button
           onClick={() => {
             setAlle(true);
           }}
         >
-          {uebernahme.weitere(liste.length - gezeigt.length)}
+          {UEBERNAHME.weitere(liste.length - gezeigt.length)}
         </Button>
       )}
     </>
+  );
+}
+
+function Zeile({ aenderung }: { readonly aenderung: Aenderung }): React.JSX.Element {
+  const stile = useStile();
+
+  return (
+    <li className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+      <div className={stile.verteilt}>
+        <span>{aenderung.was}</span>
+        <span className={mergeClasses(stile.klein, stile.zahl)}>{aenderung.change.cell}</span>
+      </div>
+      <div className={stile.verteilt}>
+        <span>
+          <span className={stile.unsichtbar}>{UEBERNAHME.vorher}: </span>
+          <span className={stile.gedaempft}>{aenderung.vorher}</span>
+          <span aria-hidden="true"> → </span>
+          <span className={stile.unsichtbar}>, {UEBERNAHME.nachher}: </span>
+          <span className={stile.fett}>{aenderung.neu}</span>
+        </span>
+        <span className={mergeClasses(stile.klein, stile.zahl)}>{aenderung.grund}</span>
+      </div>
+    </li>
   );
 }

@@ -3,14 +3,13 @@ import { useState } from "react";
 import type { CellChange } from "../../workbook/port";
 import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { UEBERNAHME } from "../texts/uebernahme";
+import { FORMELN } from "../texts/uebernahme";
 import { usePane } from "../zustand/kontext";
 import { aenderungen } from "./aenderung";
 import { zelltext } from "./beschreibung";
 import { eigeneFormeln, inWerte, neuEingetragen, type EigeneFormel } from "./eigene-formeln";
 import { grund, Schreibdialog, type Vorschau } from "./Schreibdialog";
-
-const { formeln: texte } = TEXTE;
 
 /** For people's own sheets: formulas of ours by their values before a workbook goes out, or entered once more. */
 export function EigeneFormeln(): React.JSX.Element {
@@ -32,11 +31,11 @@ export function EigeneFormeln(): React.JSX.Element {
   };
   const vorschau = async (): Promise<Vorschau> => {
     if (workbook === null) {
-      return { art: "nicht", text: TEXTE.uebernahme.nichtLesbar };
+      return { art: "nicht", text: UEBERNAHME.nichtLesbar };
     }
     const jetzt = await eigeneFormeln(workbook);
     const [soll, warum] =
-      offen === "werte" ? [inWerte(jetzt), texte.grundWert] : [neuEingetragen(jetzt), texte.grundFormel];
+      offen === "werte" ? [inWerte(jetzt), FORMELN.grundWert] : [neuEingetragen(jetzt), FORMELN.grundFormel];
     const beschreibe = ({
       sheet,
     }: CellChange): { was: string; grund: string; text: ReturnType<typeof zelltext>; leerIstNull: boolean } => ({
@@ -51,16 +50,16 @@ export function EigeneFormeln(): React.JSX.Element {
 
   return (
     <>
-      <p className={stile.absatz}>{texte.erklaerung}</p>
+      <p className={stile.absatz}>{FORMELN.erklaerung}</p>
       <div className={stile.zeile}>
         <Button disabledFocusable={workbook === null} onClick={() => void suche()}>
-          {texte.suchen}
+          {FORMELN.suchen}
         </Button>
       </div>
       <div role="status">
         {fehler !== null && <Meldung art="fehler">{fehler}</Meldung>}
-        {gefunden !== null && <p className={stile.absatz}>{texte.gefunden(gefunden.length, mitFehler)}</p>}
-        {mitFehler > 0 && <p className={stile.absatz}>{texte.fehlerwerte(mitFehler)}</p>}
+        {gefunden !== null && <p className={stile.absatz}>{FORMELN.gefunden(gefunden.length, mitFehler)}</p>}
+        {mitFehler > 0 && <p className={stile.absatz}>{FORMELN.fehlerwerte(mitFehler)}</p>}
       </div>
       {gefunden !== null && gefunden.length > 0 && (
         <div className={stile.zeile}>
@@ -69,20 +68,20 @@ export function EigeneFormeln(): React.JSX.Element {
               setOffen("werte");
             }}
           >
-            {texte.inWerte}
+            {FORMELN.inWerte}
           </Button>
           <Button
             onClick={() => {
               setOffen("formeln");
             }}
           >
-            {texte.neuEintragen}
+            {FORMELN.neuEintragen}
           </Button>
         </div>
       )}
       {offen !== null && (
         <Schreibdialog
-          titel={offen === "werte" ? texte.inWerte : texte.neuEintragen}
+          titel={offen === "werte" ? FORMELN.inWerte : FORMELN.neuEintragen}
           vorschau={vorschau}
           onGeschrieben={async (befuellung) => {
             await store.geschrieben(befuellung);

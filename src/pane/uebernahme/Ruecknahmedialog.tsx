@@ -4,13 +4,12 @@ import type { CellChange, WriteResult } from "../../workbook/port";
 import { Dialog } from "../bausteine/Dialog";
 import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
+import { UEBERNAHME } from "../texts/uebernahme";
 import { TEXTE } from "../texts";
 import { usePane } from "../zustand/kontext";
 import { ort, ruecknahme, type Ruecknahme } from "./rueckgaengig";
 import { Schreibergebnis } from "./Schreibergebnis";
 import { grund } from "./Schreibdialog";
-
-const { uebernahme } = TEXTE;
 
 /** The way back: the cells as they were before the last fill; what somebody changed since only if asked for. */
 export function Ruecknahmedialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
@@ -50,13 +49,13 @@ export function Ruecknahmedialog({ onClose }: { readonly onClose: () => void }):
 
   return (
     <Dialog
-      titel={uebernahme.rueckgaengig}
+      titel={TEXTE.leiste.rueckgaengig}
       onClose={onClose}
       aktionen={
         <>
           {ergebnis === null && changes.length > 0 && (
             <Button appearance="primary" onClick={() => void setzeZurueck()}>
-              {uebernahme.zuruecksetzen(changes.length)}
+              {UEBERNAHME.zuruecksetzen(changes.length)}
             </Button>
           )}
           <Button onClick={onClose}>{ergebnis === null ? TEXTE.rahmen.abbrechen : TEXTE.rahmen.schliessen}</Button>
@@ -66,7 +65,7 @@ export function Ruecknahmedialog({ onClose }: { readonly onClose: () => void }):
       <div aria-live="polite">
         {fehler !== null && <Meldung art="fehler">{fehler}</Meldung>}
         {stand === null && fehler === null && <p>{TEXTE.mappe.liest}</p>}
-        {ergebnis?.status === "written" && <p>{uebernahme.zurueckgesetzt(changes.length)}</p>}
+        {ergebnis?.status === "written" && <p>{UEBERNAHME.zurueckgesetzt(changes.length)}</p>}
         {ergebnis !== null && ergebnis.status !== "written" && (
           <Schreibergebnis ergebnis={ergebnis} written={changes} />
         )}
@@ -75,22 +74,22 @@ export function Ruecknahmedialog({ onClose }: { readonly onClose: () => void }):
         <>
           <p className={stile.absatz}>
             {stand.unveraendert.length === 0
-              ? uebernahme.nichtsZurueck
-              : uebernahme.rueckgaengigErklaerung(stand.unveraendert.length)}
+              ? UEBERNAHME.nichtsZurueck
+              : UEBERNAHME.rueckgaengigErklaerung(stand.unveraendert.length)}
           </p>
           {stand.geaendert.length > 0 && (
             <Meldung art="warnung">
-              {uebernahme.seitdemGeaendert(stand.geaendert.length)}
+              {UEBERNAHME.seitdemGeaendert(stand.geaendert.length)}
               <p className={stile.absatz}>{stand.geaendert.map(ort).join(", ")}</p>
-              <label>
+              <label className={stile.haken}>
                 <input
                   type="checkbox"
                   checked={auch}
                   onChange={(ereignis) => {
                     setAuch(ereignis.target.checked);
                   }}
-                />{" "}
-                {uebernahme.auchGeaenderte}
+                />
+                {UEBERNAHME.auchGeaenderte}
               </label>
             </Meldung>
           )}

@@ -4,19 +4,18 @@ import type { CellChange, WriteResult } from "../../workbook/port";
 import { Dialog } from "../bausteine/Dialog";
 import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
+import { UEBERNAHME } from "../texts/uebernahme";
 import { TEXTE } from "../texts";
 import { usePane } from "../zustand/kontext";
 import type { Befuellung } from "../zustand/stand";
-import { zuSchreiben, type Aenderung } from "./aenderung";
+import { zuSchreiben, type Aenderung, type Zustimmung } from "./aenderung";
 import { Aenderungsliste } from "./Aenderungsliste";
 import { Schreibergebnis } from "./Schreibergebnis";
-
-const { uebernahme } = TEXTE;
 
 type Schritt =
   | { readonly art: "liest" }
   | { readonly art: "nicht"; readonly text: string }
-  | { readonly art: "zeigt"; readonly liste: readonly Aenderung[] }
+  | { readonly art: "zeigt"; readonly liste: readonly Aenderung[]; readonly hinweise?: readonly string[] }
   | { readonly art: "schreibt"; readonly liste: readonly Aenderung[] }
   | { readonly art: "fertig"; readonly ergebnis: WriteResult; readonly written: readonly CellChange[] };
 
@@ -36,7 +35,7 @@ export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schre
   const stile = useStile();
   const { host } = usePane();
   const [schritt, setSchritt] = useState<Schritt>({ art: "liest" });
-  const [formelnErsetzen, setFormelnErsetzen] = useState(false);
+  const [zustimmung, setZustimmung] = useState<Zustimmung>({ formel: false, belegt: false });
   const [lies] = useState(() => vorschau);
 
   useEffect(() => {
@@ -55,7 +54,7 @@ export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schre
   }, [lies]);
 
   const liste = schritt.art === "zeigt" || schritt.art === "schreibt" ? schritt.liste : [];
-  const changes = zuSchreiben(liste, formelnErsetzen);
+  const changes = zuSchreiben(liste, zustimmung);
   const gesperrt = liste.some(({ art }) => art === "gesperrt");
 
   const schreibe = async (): Promise<void> => {
@@ -77,13 +76,13 @@ export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schre
 
   return (
     <Dialog
-      titel={schritt.art === "zeigt" || schritt.art === "schreibt" ? uebernahme.titel(changes.length) : titel}
+      titel={schritt.art === "zeigt" || schritt.art === "schreibt" ? UEBERNAHME.titel(changes.length) : titel}
       onClose={onClose}
       aktionen={
         <>
           {!gesperrt && changes.length > 0 && (
             <Button appearance="primary" disabledFocusable={schritt.art === "schreibt"} onClick={() => void schreibe()}>
-              {schritt.art === "schreibt" ? uebernahme.schreibt : uebernahme.zustimmen(changes.length)}
+              {schritt.art === "schreibt" ? UEBERNAHME.schreibt : UEBERNAHME.zustimmen(changes.length)}
             </Button>
           )}
           <Button onClick={onClose}>
@@ -96,15 +95,14 @@ export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schre
         {schritt.art === "liest" && <p>{TEXTE.mappe.liest}</p>}
         {schritt.art === "nicht" && <Meldung art="fehler">{schritt.text}</Meldung>}
         {schritt.art === "fertig" && <Schreibergebnis ergebnis={schritt.ergebnis} written={schritt.written} />}
-        {schritt.art === "zeigt" && liste.length === 0 && <p className={stile.absatz}>{uebernahme.nichtsZuTun}</p>}
+        {schritt.art === "zeigt" && liste.length === 0 && <p className={stile.absatz}>{UEBERNAHME.nichtsZuTun}</p>}
       </div>
-      {liste.length > 0 && (
-        <Aenderungsliste liste={liste} formelnErsetzen={formelnErsetzen} onFormelnErsetzen={setFormelnErsetzen} />
-      )}
+      {schritt.art === "zeigt" && schritt.hinweise?.map((hinweis) => <Meldung key={hinweis}>{hinweis}</Meldung>)}
+      {liste.length > 0 && <Aenderungsliste liste={liste} zustimmung={zustimmung} onZustimmung={setZustimmung} />}
     </Dialog>
   );
 }
 
 export function grund(fehler: unknown): string {
-  return `${TEXTE.uebernahme.nichtLesbar} ${fehler instanceof Error ? fehler.message : ""}`;
+  return `${UEBERNAHME.nichtLesbar} ${fehler instanceof Error ? fehler.message : ""}`;
 }

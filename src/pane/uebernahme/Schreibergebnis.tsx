@@ -3,11 +3,9 @@ import { useState } from "react";
 import type { CellChange, WriteResult } from "../../workbook/port";
 import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
-import { TEXTE } from "../texts";
+import { UEBERNAHME } from "../texts/uebernahme";
 import { usePane } from "../zustand/kontext";
 import { ort } from "./rueckgaengig";
-
-const { uebernahme } = TEXTE;
 
 /** What became of a write, in words; after a fault whose rollback failed too, the before-image is offered again. */
 export function Schreibergebnis({
@@ -26,7 +24,7 @@ export function Schreibergebnis({
     case "written":
       return (
         <p>
-          {zurueckgesetzt ? uebernahme.zurueckgesetzt(letztes.before.length) : uebernahme.geschrieben(written.length)}
+          {zurueckgesetzt ? UEBERNAHME.zurueckgesetzt(letztes.before.length) : UEBERNAHME.geschrieben(written.length)}
         </p>
       );
     case "refused":
@@ -35,7 +33,7 @@ export function Schreibergebnis({
       return (
         <Meldung art="fehler">
           <p className={stile.absatz}>{letztes.reason}</p>
-          <p className={stile.absatz}>{uebernahme.unvollstaendig(letztes.cells.length)}</p>
+          <p className={stile.absatz}>{UEBERNAHME.unvollstaendig(letztes.cells.length)}</p>
           <p className={stile.absatz}>{letztes.cells.map(ort).join(", ")}</p>
           <Button
             onClick={() => {
@@ -47,7 +45,7 @@ export function Schreibergebnis({
               });
             }}
           >
-            {uebernahme.vorherigenStand}
+            {UEBERNAHME.vorherigenStand}
           </Button>
         </Meldung>
       );

@@ -1,11 +1,10 @@
+import { UEBERNAHME } from "../texts/uebernahme";
 import { TEXTE } from "../texts";
-import { soll } from "../vorlage";
 import { usePane } from "../zustand/kontext";
 import { aenderungen } from "./aenderung";
 import { beschreibungVon } from "./beschreibung";
+import { soll } from "./mappeninhalt";
 import { Schreibdialog, type Vorschau } from "./Schreibdialog";
-
-const { uebernahme } = TEXTE;
 
 /** The draft into the open workbook of ours. */
 export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
@@ -14,9 +13,9 @@ export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }):
     const { berechnet, sicht } = store.getSnapshot();
     const workbook = host?.workbook ?? null;
     if (workbook === null || berechnet === null) {
-      return { art: "nicht", text: uebernahme.nichtLesbar };
+      return { art: "nicht", text: UEBERNAHME.nichtLesbar };
     }
-    const ziel = await soll(berechnet.wert.kalkulation);
+    const ziel = soll(berechnet.wert.kalkulation);
 
     return ziel.art === "ok"
       ? { art: "zeigt", liste: await aenderungen(workbook, ziel.wert, beschreibungVon(sicht)) }
@@ -25,7 +24,7 @@ export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }):
 
   return (
     <Schreibdialog
-      titel={uebernahme.uebernehmen}
+      titel={TEXTE.leiste.uebernehmen}
       vorschau={vorschau}
       onGeschrieben={(befuellung) => store.uebernommen(befuellung)}
       onClose={onClose}

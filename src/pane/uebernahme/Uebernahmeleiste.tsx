@@ -3,12 +3,12 @@ import { lazy, Suspense, useState } from "react";
 import { istLeererEntwurf } from "../eingabe/entwurf";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
-import { neueMappe } from "../vorlage";
 import { usePane, useStand } from "../zustand/kontext";
 
-const { uebernahme } = TEXTE;
+const { leiste } = TEXTE;
 
 const Uebernahmedialog = lazy(async () => ({ default: (await import("./Uebernahmedialog")).Uebernahmedialog }));
+const Formulardialog = lazy(async () => ({ default: (await import("../formular/Formulardialog")).Formulardialog }));
 const Ruecknahmedialog = lazy(async () => ({ default: (await import("./Ruecknahmedialog")).Ruecknahmedialog }));
 
 /** What can be done with the draft: into the workbook, into a new one, away; and the way back after a fill. */
@@ -16,7 +16,7 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
   const stile = useStile();
   const { store, host } = usePane();
   const { sicht, verbindung, befuellung } = useStand();
-  const [offen, setOffen] = useState<"uebernahme" | "ruecknahme" | null>(null);
+  const [offen, setOffen] = useState<"uebernahme" | "formular" | "ruecknahme" | null>(null);
   const [anlegend, setAnlegend] = useState(false);
   const entworfen = !istLeererEntwurf(sicht.entwurf);
   const eigene = verbindung === "eigene" || verbindung === "gestoert";
@@ -24,9 +24,9 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
     setOffen(null);
   };
 
-  const uebernimm = (): void => {
+  const oeffne = (dialog: "uebernahme" | "formular"): void => {
     if (store.versuche()) {
-      setOffen("uebernahme");
+      setOffen(dialog);
     } else {
       onFehler();
     }
@@ -40,15 +40,16 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
     }
     setAnlegend(true);
     try {
-      const bytes = await neueMappe(berechnet.wert);
+      const { neueMappe } = await import("./mappeninhalt");
+      const bytes = neueMappe(berechnet.wert);
       if (bytes.art === "ok") {
-        await host.openNew(bytes.wert, `${uebernahme.neueMappeName}.xlsx`);
-        store.melde(uebernahme.neueMappeOffen);
+        await host.openNew(bytes.wert, `${leiste.neueMappeName}.xlsx`);
+        store.melde(leiste.neueMappeOffen);
       } else {
         store.melde(bytes.gruende.map((g) => g.text).join(" "));
       }
     } catch (fehler) {
-      store.melde(`${uebernahme.neueMappeFehlt} ${fehler instanceof Error ? fehler.message : ""}`);
+      store.melde(`${leiste.neueMappeFehlt} ${fehler instanceof Error ? fehler.message : ""}`);
     } finally {
       setAnlegend(false);
     }
@@ -58,20 +59,29 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
     <>
       {(entworfen || befuellung !== null) && (
         <div className={stile.zeile} style={{ paddingBottom: 6 }}>
-          {entworfen && <span className={stile.klein}>{uebernahme.entwurf}</span>}
-          {entworfen && (
+          {entworfen && <span className={stile.klein}>{leiste.entwurf}</span>}
+          {entworfen && eigene && (
             <Button
               appearance="primary"
-              disabledFocusable={anlegend || host === null}
               onClick={() => {
-                if (eigene) {
-                  uebernimm();
-                } else {
-                  void legeAn();
-                }
+                oeffne("uebernahme");
               }}
             >
-              {eigene ? uebernahme.uebernehmen : uebernahme.neueMappe}
+              {leiste.uebernehmen}
+            </Button>
+          )}
+          {entworfen && !eigene && (
+            <Button appearance="primary" disabledFocusable={anlegend || host === null} onClick={() => void legeAn()}>
+              {leiste.neueMappe}
+            </Button>
+          )}
+          {entworfen && verbindung === "fremd" && (
+            <Button
+              onClick={() => {
+                oeffne("formular");
+              }}
+            >
+              {leiste.formular}
             </Button>
           )}
           {entworfen && (
@@ -80,7 +90,7 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
                 store.verwirfEntwurf();
               }}
             >
-              {uebernahme.verwerfen}
+              {leiste.verwerfen}
             </Button>
           )}
           {befuellung !== null && (
@@ -89,13 +99,14 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
                 setOffen("ruecknahme");
               }}
             >
-              {uebernahme.rueckgaengig}
+              {leiste.rueckgaengig}
             </Button>
           )}
         </div>
       )}
       <Suspense fallback={null}>
         {offen === "uebernahme" && <Uebernahmedialog onClose={schliesse} />}
+        {offen === "formular" && <Formulardialog onClose={schliesse} />}
         {offen === "ruecknahme" && <Ruecknahmedialog onClose={schliesse} />}
       </Suspense>
     </>

@@ -10,8 +10,11 @@ export interface Aenderung {
   /** The cell as the form calls it. */
   readonly was: string;
   readonly grund: string;
-  /** formel: a person's formula stands there, and is replaced only if asked for. gesperrt: cannot be written. */
-  readonly art: "wert" | "formel" | "gesperrt";
+  /**
+   * formel: a person's formula stands there. belegt: a value of their own in the form of somebody else. Both are replaced
+   * only if asked for. gesperrt: cannot be written.
+   */
+  readonly art: "wert" | "formel" | "belegt" | "gesperrt";
 }
 
 /** How a change is put into words. */
@@ -56,10 +59,16 @@ export async function aenderungen(
   });
 }
 
-/** The changes to be written: formulas of a person only where they are to be replaced. */
-export function zuSchreiben(liste: readonly Aenderung[], formelnErsetzen: boolean): readonly CellChange[] {
+/** What a person has agreed to replace besides. */
+export interface Zustimmung {
+  readonly formel: boolean;
+  readonly belegt: boolean;
+}
+
+/** The changes to be written: what needs asking only where the answer was yes. */
+export function zuSchreiben(liste: readonly Aenderung[], zustimmung: Zustimmung): readonly CellChange[] {
   return liste
-    .filter(({ art }) => art === "wert" || (art === "formel" && formelnErsetzen))
+    .filter(({ art }) => art === "wert" || (art !== "gesperrt" && zustimmung[art]))
     .map(({ change, art }) => (art === "formel" ? { ...change, formula: null } : change));
 }
 

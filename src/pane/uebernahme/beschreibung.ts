@@ -6,10 +6,10 @@ import { istListe } from "../eingabe/felder";
 import { anzeige } from "../eingabe/feldwert";
 import { zellschluessel, zerlegt, type Schluessel } from "../eingabe/schluessel";
 import type { Sicht } from "../eingabe/sicht";
-import { TEXTE } from "../texts";
+import { UEBERNAHME } from "../texts/uebernahme";
 import type { Beschreibung } from "./aenderung";
 
-const { gruende } = TEXTE.uebernahme;
+const { gruende } = UEBERNAHME;
 
 /** Columns of the sheets that one field of the pane stands for. */
 const FELD_ZUR_SPALTE: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +44,7 @@ export function beschreibungVon({ entwurf, herkunft }: Sicht): (change: CellChan
     const schluessel = liste === null ? undefined : herkunft[liste][zeile - (tabelle?.ersteZeile ?? 0)];
 
     return {
-      was: TEXTE.uebernahme.zeile(zeile, spalte?.beschriftung ?? buchstabe),
+      was: UEBERNAHME.zeile(zeile, spalte?.beschriftung ?? buchstabe),
       grund: liste === null ? gruende.angeglichen : listengrund(schluessel, spalte?.feld ?? "", getippt),
       text: zelltext(spalte?.typ ?? "text"),
       leerIstNull: false,
@@ -60,6 +60,9 @@ function listengrund(
   if (zeile === undefined) {
     return gruende.entfernt;
   }
+  if (spalte === "urteil") {
+    return gruende.urteil;
+  }
   const felder = FELD_ZUR_SPALTE[spalte] ?? [spalte];
   const istNeu = zerlegt(zeile)?.stelle === null;
 
@@ -70,7 +73,7 @@ function listengrund(
 export function zelltext(typ: Typ): (wert: CellContent["value"]) => string {
   return (wert) => {
     if (wert === null || wert === "") {
-      return TEXTE.uebernahme.leer;
+      return UEBERNAHME.leer;
     }
     if (typeof wert === "object") {
       return wert.error;

@@ -1,4 +1,12 @@
-import { berechnung, type Berechnung, type Grund, type Ok } from "../../domain";
+import {
+  berechnungMit,
+  GRUNDPRUEFUNGEN,
+  sortiert,
+  type Befund,
+  type Berechnung,
+  type Grund,
+  type Ok,
+} from "../../domain";
 import type { CellAddress, CellChange } from "../../workbook/port";
 import { LEERER_ENTWURF, type Entwurf } from "../eingabe/entwurf";
 import { LEERES_FORMULAR, type Formular } from "../eingabe/formular";
@@ -21,6 +29,8 @@ export interface Stand {
   readonly sicht: Sicht;
   /** Null where the figures do not add up to a Kalkulation yet. */
   readonly berechnet: Ok<Berechnung> | null;
+  /** What the check of the Sachkosten found; it comes a moment after the figures. Null as long as it is not loaded. */
+  readonly wortbefunde: readonly Befund[] | null;
   /** What stands against the figures as they are: all reasons, in the order of the fields. */
   readonly gruende: readonly Grund[];
   readonly zelle: (pfad: string) => CellAddress | null;
@@ -37,6 +47,7 @@ export const ANFANG: Stand = {
   verbindung: "wartet",
   stoerung: null,
   ...gerechnet(LEERES_FORMULAR, LEERER_ENTWURF),
+  wortbefunde: null,
   zelle: () => null,
   meldung: null,
   befuellung: null,
@@ -47,14 +58,19 @@ export const ANFANG: Stand = {
 /** The part of the state that follows from the figures. */
 export function gerechnet(formular: Formular, entwurf: Entwurf): Pick<Stand, "sicht" | "berechnet" | "gruende"> {
   const zusammen = sicht(formular, entwurf);
-  const ergebnis = berechnung(zusammen.roh);
+  const ergebnis = berechnungMit(zusammen.roh, GRUNDPRUEFUNGEN);
   if (ergebnis.art === "ok") {
     return { sicht: zusammen, berechnet: ergebnis, gruende: [] };
   }
   // The name of the Betrieb changes no figure: the Tagessatz need not wait for it.
   const ohneNamen = ergebnis.gruende.every((g) => g.ort.feld === "traeger")
-    ? berechnung({ ...zusammen.roh, traeger: "–" })
+    ? berechnungMit({ ...zusammen.roh, traeger: "–" }, GRUNDPRUEFUNGEN)
     : ergebnis;
 
   return { sicht: zusammen, berechnet: ohneNamen.art === "ok" ? ohneNamen : null, gruende: ergebnis.gruende };
+}
+
+/** All findings there are at this moment, sorted by effect; null where nothing is computed. */
+export function befunde({ berechnet, wortbefunde }: Stand): readonly Befund[] | null {
+  return berechnet === null ? null : sortiert([...berechnet.wert.befunde, ...(wortbefunde ?? [])]);
 }

@@ -13,6 +13,7 @@ import { formularAus, LEERES_FORMULAR, type Formular } from "../eingabe/formular
 import type { Schluessel } from "../eingabe/schluessel";
 import { TEXTE } from "../texts";
 import { liesMappe, type GeleseneMappe } from "../vorlage";
+import type { Wortpruefung } from "../wissen";
 import { ANFANG, gerechnet, type Befuellung, type Stand } from "./stand";
 
 /** Excel tells of every cell of a paste; they are read once. */
@@ -29,6 +30,8 @@ export class PaneStore {
   private lesung = 0;
   private schonGelesen = false;
   private geplant: ReturnType<typeof setTimeout> | undefined;
+  private wortpruefung: Wortpruefung | null = null;
+  private pruefungGeplant: ReturnType<typeof setTimeout> | undefined;
 
   /** liesMappe and the pause can be replaced by tests. */
   constructor(
@@ -43,6 +46,12 @@ export class PaneStore {
   };
 
   readonly getSnapshot = (): Stand => this.stand;
+
+  /** From now on the Sachkosten are checked, too. */
+  pruefeWorte(wortpruefung: Wortpruefung): void {
+    this.wortpruefung = wortpruefung;
+    this.pruefeBald();
+  }
 
   /** Reads the workbook and follows it until the returned function is called. */
   verbinde(workbook: Workbook | null): () => void {
@@ -78,6 +87,7 @@ export class PaneStore {
     return () => {
       getrennt = true;
       clearTimeout(this.geplant);
+      clearTimeout(this.pruefungGeplant);
       void beenden?.();
     };
   }
@@ -194,8 +204,22 @@ export class PaneStore {
     this.aendere(gerechnet(formular, wie(entwurf, formular)));
   }
 
+  /** Two thousand lines take a moment; nobody waits for it while typing. */
+  private pruefeBald(): void {
+    clearTimeout(this.pruefungGeplant);
+    this.pruefungGeplant = setTimeout(() => {
+      const { berechnet } = this.stand;
+      if (berechnet !== null && this.wortpruefung !== null) {
+        this.aendere({ wortbefunde: this.wortpruefung(berechnet.wert) });
+      }
+    }, this.ruhe);
+  }
+
   private aendere(teil: Partial<Stand>): void {
     this.stand = { ...this.stand, ...teil };
+    if (teil.berechnet !== undefined && this.wortpruefung !== null) {
+      this.pruefeBald();
+    }
     this.horcher.forEach((horcher) => {
       horcher();
     });
