@@ -58,7 +58,7 @@ const BUDGET = { pane: 150, functions: 30 };
 
 class BudgetPlugin {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("BudgetPlugin", (compilation) => {
+    compiler.hooks.emit.tap("BudgetPlugin", (compilation) => {
       for (const [name, limit] of Object.entries(BUDGET)) {
         const files = compilation.entrypoints.get(name)?.getFiles() ?? [];
         const bytes = files.map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length);
