@@ -84,6 +84,11 @@ export class Book {
     return again;
   }
 
+  free(): void {
+    this.model.free();
+    this.recorder.free();
+  }
+
   private newRecorder(): Model {
     const recorder = Model.from_bytes(this.skeleton, GERMAN.code);
     recorder.pauseEvaluation();

@@ -26,8 +26,8 @@ import { writeCells } from "./write";
 export interface EngineOptions {
   /** Custom functions by their name without "ALA.". */
   readonly functions: CellFunctions;
-  /** Sheets that hold values and native formulas only. */
-  readonly officialSheets: readonly string[];
+  /** The sheets that hold values and native formulas only, in a workbook with these names. */
+  readonly officialSheets: (names: readonly DefinedName[]) => readonly string[];
 }
 
 /** What a screen wants to know and can tell. */
@@ -50,6 +50,7 @@ export class EngineWorkbook implements Workbook {
   /** For the grid component. */
   readonly grid: Model;
   readonly report: LoadReport;
+  private readonly formatter = new NumberFormatter();
   private screen: Screen = NO_SCREEN;
   private readonly isOfficial: (sheet: string) => boolean;
 
@@ -59,10 +60,10 @@ export class EngineWorkbook implements Workbook {
     { officialSheets }: EngineOptions,
   ) {
     const { core, formats, lostNames } = opened;
-    const official = new Set(officialSheets.map((name) => name.toLowerCase()));
+    const official = new Set(officialSheets(opened.workbook.names).map((name) => name.toLowerCase()));
     this.isOfficial = (sheet) => official.has(sheet.toLowerCase());
     this.report = loadReport(core.sheets, lostNames);
-    const view = new GridView(core.sheets, formats, new NumberFormatter());
+    const view = new GridView(core.sheets, formats, this.formatter);
     const refused = (sentence: string): void => {
       this.screen.refused(sentence);
     };
@@ -95,6 +96,14 @@ export class EngineWorkbook implements Workbook {
 
   get isChanged(): boolean {
     return this.opened.core.sheets.some((state) => state.changed().length > 0);
+  }
+
+  /** Gives the engine's memory back; nothing may be asked of the workbook any more. */
+  close(): void {
+    this.opened.core.listeners.clear();
+    this.opened.core.book.free();
+    this.opened.core.translator.free();
+    this.formatter.free();
   }
 
   /** Why ALA functions in a cell have no value. */

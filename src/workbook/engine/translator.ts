@@ -25,6 +25,11 @@ export class Translator {
     return this.translate(sentences, ENGLISH, GERMAN);
   }
 
+  free(): void {
+    this.model?.free();
+    this.model = null;
+  }
+
   private translate(sentences: readonly Sentence[], from: Dialect, to: Dialect): readonly Translation[] {
     if (sentences.length === 0) {
       return [];

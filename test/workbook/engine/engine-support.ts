@@ -6,7 +6,7 @@ export async function startEngine(): Promise<void> {
   await loadEngine(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
 }
 
-export const OPTIONS: EngineOptions = { functions: new Map(), officialSheets: [] };
+export const OPTIONS: EngineOptions = { functions: new Map(), officialSheets: () => [] };
 
 export function opened(bytes: Uint8Array, options: Partial<EngineOptions> = {}): EngineWorkbook {
   const workbook = EngineWorkbook.open(bytes, { ...OPTIONS, ...options });

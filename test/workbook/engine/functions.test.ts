@@ -19,7 +19,7 @@ const FILE = workbook({
 let refusals: string[] = [];
 
 function grid(): EngineWorkbook {
-  const book = opened(FILE, { functions: ALA_FUNCTIONS, officialSheets: ["Personal"] });
+  const book = opened(FILE, { functions: ALA_FUNCTIONS, officialSheets: () => ["Personal"] });
   refusals = [];
   book.attach({
     refused: (sentence) => refusals.push(sentence),

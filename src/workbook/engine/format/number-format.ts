@@ -48,6 +48,10 @@ export class NumberFormatter {
     return column;
   }
 
+  free(): void {
+    this.model.free();
+  }
+
   private forget(): void {
     this.kept.clear();
     this.columns.clear();

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { download } from "./files";
+import { Header } from "./Header";
+import { Messages } from "./Messages";
+import { useDrop } from "./drop";
+import { useRegionKeys } from "./regions";
+import type { Session } from "./session";
+import { StartArea } from "./StartArea";
+import { TEXTS } from "./texts";
+
+const Grid = lazy(async () => ({ default: (await import("./Grid")).Grid }));
+const Pane = lazy(async () => ({ default: (await import("../pane/App")).App }));
+
+/** The page: head, spreadsheet, and the same pane as in Excel. */
+export function Workbench({ session }: { readonly session: Session }): React.JSX.Element {
+  const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
+  const { book, name, cellNote, drawing, isChanged } = state;
+  const isDragging = useDrop(session);
+  useRegionKeys();
+  useLeaveWarning(isChanged);
+  const [host, setHost] = useState(() => hostOf(session, null, ""));
+  if (host.workbook !== book || host.name !== name) {
+    setHost(hostOf(session, book, name));
+  }
+
+  return (
+    <div className={isDragging ? "seite zieht" : "seite"}>
+      <a className="sprung" href="#blatt">
+        {TEXTS.skipToGrid}
+      </a>
+      <a className="sprung" href="#aufgaben">
+        {TEXTS.skipToPane}
+      </a>
+      <Header session={session} state={state} />
+      <Messages session={session} state={state} />
+      <section id="blatt" className="blatt" aria-label={TEXTS.grid} tabIndex={-1}>
+        {book === null ? (
+          <StartArea session={session} />
+        ) : (
+          <Suspense fallback={<p className="anfang">{TEXTS.opening(name)}</p>}>
+            <Grid key={name} session={session} book={book} drawing={drawing} />
+            <p className="fusszeile" role="status">
+              {cellNote ?? TEXTS.gridKeys}
+            </p>
+          </Suspense>
+        )}
+      </section>
+      <section id="aufgaben" className="aufgaben" aria-label={TEXTS.pane} tabIndex={-1}>
+        <Suspense fallback={<p className="anfang">{TEXTS.paneLoading}</p>}>
+          <Pane host={host} />
+        </Suspense>
+      </section>
+      {isDragging && <p className="ablage">{TEXTS.dropHere}</p>}
+    </div>
+  );
+}
+
+function hostOf(session: Session, workbook: ReturnType<Session["getSnapshot"]>["book"], name: string) {
+  return {
+    workbook,
+    name,
+    openNew: (bytes: Uint8Array, newName: string) => session.openNew(bytes, newName),
+    download,
+  };
+}
+
+function useLeaveWarning(isChanged: boolean): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    if (isChanged) {
+      window.addEventListener("beforeunload", warn);
+    }
+
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [isChanged]);
+}

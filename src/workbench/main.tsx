@@ -1,0 +1,24 @@
+/** The workbench's entry: a page on this machine, without Excel and without office.js. */
+import { createRoot } from "react-dom/client";
+import { Session } from "./session";
+import { Workbench } from "./Workbench";
+
+/** Headers of the canvas: what remains is for cells. */
+const HEADERS = { width: 30, height: 28 };
+
+const session = new Session({
+  load: async (bytes) => (await import("./open-workbook")).openWorkbook(bytes),
+  confirm: (question) => window.confirm(question),
+  viewport: () => {
+    const canvas = document.querySelector<HTMLElement>(".ic-worksheet-sheet-container");
+
+    return canvas === null
+      ? null
+      : { width: canvas.clientWidth - HEADERS.width, height: canvas.clientHeight - HEADERS.height };
+  },
+});
+
+const ground = document.getElementById("werkbank");
+if (ground !== null) {
+  createRoot(ground).render(<Workbench session={session} />);
+}
