@@ -1,6 +1,7 @@
 /** The only door to the domain: what the other rooms may import. */
 export * from "./befund";
 export * from "./berechnung";
+export * from "./berechnung-mit";
 export * from "./entgelt";
 export * from "./ergebnis";
 export * from "./kosten";
