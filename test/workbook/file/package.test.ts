@@ -81,7 +81,7 @@ describe("Andere Dateien", () => {
 });
 
 describe("Zip-Bomben", () => {
-  // 50 MB a part, 100 MB together, 200 times packed: design "technik.md", section 5
+  // own limits, zip/limits.ts: 50 MB a part, 100 MB together, packed 200 times
   test.each<[string, Uint8Array, string]>([
     [
       "ein Teil packt tausendfach",
