@@ -3,7 +3,7 @@ import type { Raster, Stelle } from "./raster";
 
 /** 'Blatt 1'!$C$5:$C$12, Blatt!C5, C5 */
 const BEZUG =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/giu;
+  /(?<![\p{L}\p{N}_.])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/giu;
 
 interface Spaltenstueck {
   readonly spalte: number;

@@ -196,4 +196,31 @@ describe.each(ALS)("%s", (_, oeffne: (formular: Formular) => Workbook) => {
       sachkosten: "C41!",
     });
   });
+
+  test("die Überschriften der Personalkosten gelten nicht für die Blöcke darunter", async () => {
+    const erkannt = await erkenne([
+      {
+        zeilen: [
+          ...kopf([null, null, null, 12, 250]),
+          ["Personalkosten", "Stunden", "Arbeitgeber-Brutto"],
+          ...PERSONALLABEL.map((label): Inhalt[] => [label, 0.5, 0]),
+          // amounts in B, the number of a voucher in C
+          ...KOSTENLABEL.map((label, i): Inhalt[] => [label, 0, i + 1]),
+          [LABEL.tagessatz, 0],
+        ],
+      },
+    ]);
+    erwarteVollstaendig(erkannt);
+    expect(zellen(erkannt.karte)).toMatchObject(spalte(OHNE_PERSONAL, "B", 15));
+  });
+
+  test("vom Tagessatz zählt die Stelle, die einen Wert hat", async () => {
+    const { zeilen } = tabelle1();
+    const [kopfzeile, ergebnis] = [41, 44];
+    const erkannt = await erkenne([
+      { zeilen: zeilen.map((z, i) => (i === kopfzeile ? [z[0] ?? null, 51.36] : i === ergebnis ? [z[0] ?? null] : z)) },
+    ]);
+    erwarteVollstaendig(erkannt);
+    expect(zellen(erkannt.karte)["tagessatz"]).toBe("B42");
+  });
 });
