@@ -1,6 +1,6 @@
 /** Forms of other people: recognising, filling and reading them by a map. */
 export { erkenneFormular, type Erkennung, type Mehrdeutigkeit } from "./erkennen";
-export { feldtext, nichtGeschriebenText } from "./feldtext";
+export { feldtext, inhaltstext, nichtGeschriebenText } from "./feldtext";
 export {
   aenderungenFuerFormular,
   type Formularaenderungen,
