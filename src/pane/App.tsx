@@ -17,7 +17,6 @@ import { TEXTE } from "./texts";
 import { Uebernahmeleiste } from "./uebernahme/Uebernahmeleiste";
 import { PaneKontext, type Umgebung } from "./zustand/kontext";
 import { PaneStore } from "./zustand/store";
-import { ladeWortpruefung } from "./wissen";
 
 const Sachkosten = lazy(async () => ({ default: (await import("./sachkosten/Sachkosten")).Sachkosten }));
 const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt")).Entgelt }));
@@ -45,8 +44,9 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
   useEffect(() => (workbook === undefined ? undefined : store.verbinde(workbook)), [store, workbook]);
 
   useEffect(() => {
-    void ladeWortpruefung().then((pruefung) => {
-      store.pruefeWorte(pruefung);
+    // It weighs as much as half of the first page, and comes after it.
+    void import("./wortpruefung").then(({ wortpruefung }) => {
+      store.pruefeWorte(wortpruefung);
     });
   }, [store]);
 

@@ -10,7 +10,7 @@ export function Rechenweg({ schritte }: { readonly schritte: readonly Rechenschr
   return (
     <ol className={stile.liste}>
       {schritte.map(({ bezeichnung, rechnung, ergebnis, gerundet, fundstelle }, i) => (
-        <li key={i} className={stile.karte}>
+        <li key={i} className={mergeClasses(stile.posten, stile.dicht)}>
           <div className={stile.verteilt}>
             <span className={stile.fett}>{bezeichnung}</span>
             <span className={mergeClasses(stile.zahl, stile.fett)}>{ergebnis}</span>

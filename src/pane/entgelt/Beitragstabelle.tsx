@@ -16,7 +16,9 @@ export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozia
       <table className={stile.tabelle} aria-labelledby="entgelt-beitraege">
         <thead className={stile.klein}>
           <tr>
-            <th scope="col">{ENTGELT.zweig}</th>
+            <th scope="col" className={stile.tabellenzelle}>
+              {ENTGELT.zweig}
+            </th>
             <th scope="col" className={zelle}>
               {ENTGELT.betrag}
             </th>
@@ -25,7 +27,7 @@ export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozia
         <tbody>
           {versicherung.beitraege.map((b) => (
             <tr key={b.zweig}>
-              <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+              <th scope="row" className={stile.tabellenzelle}>
                 {b.zweig}
                 <div className={stile.klein}>
                   {ENTGELT.bemessung(b.satz === null ? null : prozentText(b.satz), euroText(b.bemessung))}
@@ -38,11 +40,11 @@ export function Beitragstabelle({ versicherung }: { readonly versicherung: Sozia
               <td className={zelle}>{euroText(b.betrag)}</td>
             </tr>
           ))}
-          <tr className={stile.fett}>
-            <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+          <tr>
+            <th scope="row" className={mergeClasses(stile.tabellenzelle, stile.fett)}>
               {ENTGELT.summe}
             </th>
-            <td className={zelle}>{euroText(versicherung.summe.betrag)}</td>
+            <td className={mergeClasses(zelle, stile.fett)}>{euroText(versicherung.summe.betrag)}</td>
           </tr>
         </tbody>
       </table>

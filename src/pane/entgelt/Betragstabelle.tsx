@@ -18,7 +18,7 @@ export function Betragstabelle({
       <tbody>
         {zeilen.map(([name, betrag, fett]) => (
           <tr key={name}>
-            <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+            <th scope="row" className={stile.tabellenzelle}>
               <span className={fett === true ? stile.fett : undefined}>{name}</span>
             </th>
             <td className={mergeClasses(stile.tabellenzelle, stile.zahl, fett === true && stile.fett)}>

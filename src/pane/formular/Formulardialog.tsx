@@ -16,7 +16,13 @@ import { karteMit, zuordnungAus, type Zuordnung } from "./zuordnung";
 import { Zuordnungsfelder } from "./Zuordnungsfelder";
 
 /** The form of somebody else: recognised by its labels, its map shown and corrected, and filled once it is confirmed. */
-export function Formulardialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+export function Formulardialog({
+  onClose,
+  onRuecknahme,
+}: {
+  readonly onClose: () => void;
+  readonly onRuecknahme: () => void;
+}): React.JSX.Element {
   const stile = useStile();
   const { store, host } = usePane();
   const workbook = host?.workbook ?? null;
@@ -59,6 +65,7 @@ export function Formulardialog({ onClose }: { readonly onClose: () => void }): R
         }}
         onGeschrieben={(befuellung) => store.geschrieben(befuellung)}
         onClose={onClose}
+        onRuecknahme={onRuecknahme}
       />
     );
   }

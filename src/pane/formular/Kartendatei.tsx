@@ -57,8 +57,12 @@ export function Kartendatei({
   return (
     <>
       <div className={stile.zeile}>
-        <Button onClick={() => wahl.current?.click()}>{FORMULAR.laden}</Button>
-        <Button onClick={speichere}>{FORMULAR.speichern}</Button>
+        <Button size="small" onClick={() => wahl.current?.click()}>
+          {FORMULAR.laden}
+        </Button>
+        <Button size="small" onClick={speichere}>
+          {FORMULAR.speichern}
+        </Button>
         <input
           ref={wahl}
           type="file"

@@ -41,8 +41,8 @@ export function Zuordnungsfelder({
     <>
       <p className={mergeClasses(stile.absatz, stile.klein)}>{FORMULAR.anleitung}</p>
       {FELDGRUPPEN.map(({ name, felder }) => (
-        <fieldset key={name} className={stile.gruppe}>
-          <legend className={mergeClasses(stile.legende, stile.fett, stile.oben)}>{FORMULAR.gruppen[name]}</legend>
+        <fieldset key={name} className={mergeClasses(stile.gruppe, stile.oben)}>
+          <legend className={mergeClasses(stile.legende, stile.fett)}>{FORMULAR.gruppen[name]}</legend>
           <div className={stile.stapel}>{felder.map(feld)}</div>
         </fieldset>
       ))}

@@ -38,7 +38,7 @@ export function Anteile(): React.JSX.Element | null {
         <tbody>
           {bloecke(ergebnis).map((block, i) => (
             <tr key={block.zeichen}>
-              <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+              <th scope="row" className={stile.tabellenzelle}>
                 <Zeichen stueck={block} platz={i} />
               </th>
               <td className={zelle}>{block.betrag}</td>
@@ -46,7 +46,7 @@ export function Anteile(): React.JSX.Element | null {
             </tr>
           ))}
           <tr>
-            <th scope="row" className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+            <th scope="row" className={stile.tabellenzelle}>
               {TEXTE.kalkulieren.gesamt}
             </th>
             <td className={mergeClasses(zelle, stile.fett)}>{euroText(ergebnis.gesamtkosten)}</td>

@@ -114,15 +114,18 @@ function Stelle({ zeile, funktion }: Zeilenangabe): React.JSX.Element {
               <Feldeingabe schluessel={feld("vertragsstunden")} label={spalten.personal.vertragsstunden} />
             </div>
             {loeschbar && (
-              <Button
-                size="small"
-                aria-label={kalkulieren.entferne(funktion)}
-                onClick={() => {
-                  store.entferneZeile(zeile);
-                }}
-              >
-                {kalkulieren.entfernen}
-              </Button>
+              <div>
+                {" "}
+                <Button
+                  size="small"
+                  aria-label={kalkulieren.entferne(funktion)}
+                  onClick={() => {
+                    store.entferneZeile(zeile);
+                  }}
+                >
+                  {kalkulieren.entfernen}
+                </Button>
+              </div>
             )}
           </div>
         </Aufklapper>

@@ -79,7 +79,9 @@ function Gegenueberstellung({
         <caption className={stile.unsichtbar}>{abschnitte.vergleich}</caption>
         <thead className={stile.klein}>
           <tr>
-            <th scope="col">{vergleich.gemerkt}</th>
+            <th scope="col" className={stile.tabellenzelle}>
+              {vergleich.gemerkt}
+            </th>
             <th scope="col" className={zelle}>
               {vergleich.jetzt}
             </th>
@@ -91,14 +93,17 @@ function Gegenueberstellung({
         {ZEILEN.map(([name, betrag]) => (
           <tbody key={name}>
             <tr>
-              <th scope="rowgroup" colSpan={3} className={stile.klein}>
+              <th
+                scope="rowgroup"
+                colSpan={3}
+                className={mergeClasses(stile.tabellenzelle, stile.klein)}
+                style={{ border: 0 }}
+              >
                 {name}
               </th>
             </tr>
             <tr>
-              <td className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
-                {euroText(betrag(gemerkt))}
-              </td>
+              <td className={stile.tabellenzelle}>{euroText(betrag(gemerkt))}</td>
               <td className={zelle}>{euroText(betrag(jetzt))}</td>
               <td className={mergeClasses(zelle, stile.fett)}>{unterschied(betrag(gemerkt), betrag(jetzt))}</td>
             </tr>

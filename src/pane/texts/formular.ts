@@ -31,7 +31,7 @@ export const FORMULAR = {
   keineDatei: "Die Datei konnte nicht gelesen werden. Erwartet wird eine hier gespeicherte Zuordnung (JSON).",
   keineZelle: (feld: string, text: string): string =>
     `${feld}: „${text}“ ist keine Zelle. Bitte Blatt und Zelle angeben, zum Beispiel Tabelle1!C9.`,
-  bestaetigen: "Zuordnung stimmt, weiter",
+  bestaetigen: "Zuordnung bestätigen",
   grund: "Ihre Kalkulation",
   beispielwert: "ersetzt den Beispielwert des Formulars",
   verloren: "So kann das Formular nicht ausgefüllt werden: Diese Beträge hätten keine Zelle.",

@@ -22,7 +22,7 @@ export const SPALTEN = {
     jahresbruttoVollzeit: "Jahresbrutto einer vollen Stelle",
     arbeitgeberBrutto: "Arbeitgeber-Brutto direkt",
     person: "Person (Kürzel)",
-    vertragsstunden: "Vertragsstunden je Woche",
+    vertragsstunden: "Vertragsstunden",
   },
   anlagen: {
     bezeichnung: "Bezeichnung",

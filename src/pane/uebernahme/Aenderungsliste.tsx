@@ -97,7 +97,7 @@ function Zeile({ aenderung }: { readonly aenderung: Aenderung }): React.JSX.Elem
   const stile = useStile();
 
   return (
-    <li className={stile.tabellenzelle} style={{ paddingLeft: 0 }}>
+    <li className={stile.posten}>
       <div className={stile.verteilt}>
         <span>{aenderung.was}</span>
         <span className={mergeClasses(stile.klein, stile.zahl)}>{aenderung.change.cell}</span>

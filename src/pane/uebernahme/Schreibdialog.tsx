@@ -28,10 +28,18 @@ interface Schreibangaben {
   readonly vorschau: () => Promise<Vorschau>;
   readonly onGeschrieben: (befuellung: Befuellung) => Promise<void>;
   readonly onClose: () => void;
+  /** Offers the way back as soon as something was written. */
+  readonly onRuecknahme?: () => void;
 }
 
 /** Read, show old and new and why, agree, write, say what became of it. */
-export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schreibangaben): React.JSX.Element {
+export function Schreibdialog({
+  titel,
+  vorschau,
+  onGeschrieben,
+  onClose,
+  onRuecknahme,
+}: Schreibangaben): React.JSX.Element {
   const stile = useStile();
   const { host } = usePane();
   const [schritt, setSchritt] = useState<Schritt>({ art: "liest" });
@@ -84,6 +92,9 @@ export function Schreibdialog({ titel, vorschau, onGeschrieben, onClose }: Schre
             <Button appearance="primary" disabledFocusable={schritt.art === "schreibt"} onClick={() => void schreibe()}>
               {schritt.art === "schreibt" ? UEBERNAHME.schreibt : UEBERNAHME.zustimmen(changes.length)}
             </Button>
+          )}
+          {schritt.art === "fertig" && schritt.ergebnis.status === "written" && onRuecknahme !== undefined && (
+            <Button onClick={onRuecknahme}>{TEXTE.leiste.rueckgaengig}</Button>
           )}
           <Button onClick={onClose}>
             {schritt.art === "zeigt" ? TEXTE.rahmen.abbrechen : TEXTE.rahmen.schliessen}

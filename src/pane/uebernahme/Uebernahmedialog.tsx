@@ -7,7 +7,13 @@ import { soll } from "./mappeninhalt";
 import { Schreibdialog, type Vorschau } from "./Schreibdialog";
 
 /** The draft into the open workbook of ours. */
-export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
+export function Uebernahmedialog({
+  onClose,
+  onRuecknahme,
+}: {
+  readonly onClose: () => void;
+  readonly onRuecknahme: () => void;
+}): React.JSX.Element {
   const { store, host } = usePane();
   const vorschau = async (): Promise<Vorschau> => {
     const { berechnet, sicht } = store.getSnapshot();
@@ -28,6 +34,7 @@ export function Uebernahmedialog({ onClose }: { readonly onClose: () => void }):
       vorschau={vorschau}
       onGeschrieben={(befuellung) => store.uebernommen(befuellung)}
       onClose={onClose}
+      onRuecknahme={onRuecknahme}
     />
   );
 }

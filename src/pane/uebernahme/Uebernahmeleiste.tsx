@@ -24,6 +24,9 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
     setOffen(null);
   };
 
+  const nimmZurueck = (): void => {
+    setOffen("ruecknahme");
+  };
   const oeffne = (dialog: "uebernahme" | "formular"): void => {
     if (store.versuche()) {
       setOffen(dialog);
@@ -57,6 +60,11 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
 
   return (
     <>
+      <Suspense fallback={null}>
+        {offen === "uebernahme" && <Uebernahmedialog onClose={schliesse} onRuecknahme={nimmZurueck} />}
+        {offen === "formular" && <Formulardialog onClose={schliesse} onRuecknahme={nimmZurueck} />}
+        {offen === "ruecknahme" && <Ruecknahmedialog onClose={schliesse} />}
+      </Suspense>
       {(entworfen || befuellung !== null) && (
         <div className={stile.zeile} style={{ paddingBottom: 6 }}>
           {entworfen && <span className={stile.klein}>{leiste.entwurf}</span>}
@@ -93,22 +101,9 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
               {leiste.verwerfen}
             </Button>
           )}
-          {befuellung !== null && (
-            <Button
-              onClick={() => {
-                setOffen("ruecknahme");
-              }}
-            >
-              {leiste.rueckgaengig}
-            </Button>
-          )}
+          {befuellung !== null && <Button onClick={nimmZurueck}>{leiste.rueckgaengig}</Button>}
         </div>
       )}
-      <Suspense fallback={null}>
-        {offen === "uebernahme" && <Uebernahmedialog onClose={schliesse} />}
-        {offen === "formular" && <Formulardialog onClose={schliesse} />}
-        {offen === "ruecknahme" && <Ruecknahmedialog onClose={schliesse} />}
-      </Suspense>
     </>
   );
 }

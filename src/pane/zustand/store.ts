@@ -13,7 +13,7 @@ import { formularAus, LEERES_FORMULAR, type Formular } from "../eingabe/formular
 import type { Schluessel } from "../eingabe/schluessel";
 import { TEXTE } from "../texts";
 import { liesMappe, type GeleseneMappe } from "../vorlage";
-import type { Wortpruefung } from "../wissen";
+import type { wortpruefung } from "../wortpruefung";
 import { ANFANG, gerechnet, type Befuellung, type Stand } from "./stand";
 
 /** Excel tells of every cell of a paste; they are read once. */
@@ -30,7 +30,7 @@ export class PaneStore {
   private lesung = 0;
   private schonGelesen = false;
   private geplant: ReturnType<typeof setTimeout> | undefined;
-  private wortpruefung: Wortpruefung | null = null;
+  private wortpruefung: typeof wortpruefung | null = null;
   private pruefungGeplant: ReturnType<typeof setTimeout> | undefined;
 
   /** liesMappe and the pause can be replaced by tests. */
@@ -48,8 +48,8 @@ export class PaneStore {
   readonly getSnapshot = (): Stand => this.stand;
 
   /** From now on the Sachkosten are checked, too. */
-  pruefeWorte(wortpruefung: Wortpruefung): void {
-    this.wortpruefung = wortpruefung;
+  pruefeWorte(pruefung: typeof wortpruefung): void {
+    this.wortpruefung = pruefung;
     this.pruefeBald();
   }
 
