@@ -1,4 +1,4 @@
-import { IronCalc, type IronCalcHandle } from "@ironcalc/workbook";
+import { init, IronCalc, type IronCalcHandle } from "@ironcalc/workbook";
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { EngineWorkbook } from "../workbook/engine";
 import type { Session } from "./session";
@@ -25,6 +25,11 @@ const THEME = {
   "--palette-sheet-default-cell-font-family": 'Arial, "Liberation Sans", sans-serif',
   "--palette-sheet-header-font": 'bold 12px "Segoe UI", system-ui, sans-serif',
 };
+
+/** The component's own texts; without them it never appears. The engine that this asks for is there already. */
+export async function prepareGrid(): Promise<void> {
+  await init();
+}
 
 /** The spreadsheet. Commands for structure and format are hidden by the style sheet, and refused by the model. */
 export const Grid = memo(function Grid({ session, book, drawing }: GridProps): React.JSX.Element {

@@ -1,6 +1,8 @@
 import type { Session, SessionState } from "./session";
 import { TEXTS } from "./texts";
 
+const CLASSES = { status: "", warning: "warnung", error: "fehler" } as const;
+
 interface MessagesProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -11,7 +13,7 @@ export function Messages({ session, state: { message, busy } }: MessagesProps): 
   const isError = message?.kind === "error";
 
   return (
-    <div className="meldungen">
+    <div className={`meldungen ${message === null ? "" : CLASSES[message.kind]}`}>
       <div role="status">{busy ?? (isError ? null : message?.text)}</div>
       <div role="alert">{isError ? message.text : null}</div>
       {message !== null && (

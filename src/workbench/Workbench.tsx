@@ -8,7 +8,12 @@ import type { Session } from "./session";
 import { StartArea } from "./StartArea";
 import { TEXTS } from "./texts";
 
-const Grid = lazy(async () => ({ default: (await import("./Grid")).Grid }));
+const Grid = lazy(async () => {
+  const { Grid: component, prepareGrid } = await import("./Grid");
+  await prepareGrid();
+
+  return { default: component };
+});
 const Pane = lazy(async () => ({ default: (await import("../pane/App")).App }));
 
 /** The page: head, spreadsheet, and the same pane as in Excel. */

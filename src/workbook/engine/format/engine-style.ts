@@ -1,10 +1,10 @@
-import type { CellStyle, ExtendedCellStyle } from "@ironcalc/wasm";
+import { BorderStyle, type CellStyle, type ExtendedCellStyle } from "@ironcalc/wasm";
 import type { CellFormat, Color } from "./styles-part";
 
 /** Sizes of the canvas: it draws points of a file at this scale, as it does with widths and heights. */
 const PIXELS_PER_POINT = 1.2;
-export const PIXELS_PER_CHARACTER = 8;
-export const PIXELS_PER_POINT_OF_HEIGHT = 1.5;
+export const PIXELS_PER_CHARACTER = 7;
+export const PIXELS_PER_POINT_OF_HEIGHT = 1.4;
 
 /** A cell format of the file in the form in which the grid asks the engine for it. */
 export function engineStyle(format: CellFormat): ExtendedCellStyle {
@@ -25,7 +25,7 @@ export function engineStyle(format: CellFormat): ExtendedCellStyle {
       family: 2,
       scheme: "none",
     },
-    border: {},
+    border: engineBorder(format.border),
     alignment: {
       horizontal: known(HORIZONTAL, format.horizontal) ?? "general",
       vertical: known(VERTICAL, format.vertical) ?? "bottom",
@@ -34,6 +34,21 @@ export function engineStyle(format: CellFormat): ExtendedCellStyle {
   };
 
   return { style, icon: null, data_bar: null, rating: null };
+}
+
+const LINES: ReadonlyMap<string, BorderStyle> = new Map(Object.values(BorderStyle).map((style) => [style, style]));
+
+/** A line that the canvas does not know is a thin one. */
+function engineBorder(border: CellFormat["border"]): CellStyle["border"] {
+  return Object.fromEntries(
+    Object.entries(border).map(([side, { line, color }]) => [
+      side,
+      {
+        style: LINES.get(line.toLowerCase()) ?? BorderStyle.Thin,
+        ...(color === null ? {} : { color: engineColor(color) }),
+      },
+    ]),
+  );
 }
 
 const HORIZONTAL = [

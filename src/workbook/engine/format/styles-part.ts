@@ -16,11 +16,19 @@ export interface Font {
   readonly color: Color | null;
 }
 
+export const SIDES = ["left", "right", "top", "bottom"] as const;
+
+/** Lines around a cell, by their side. */
+export type Border = Readonly<
+  Partial<Record<(typeof SIDES)[number], { readonly line: string; readonly color: Color | null }>>
+>;
+
 /** What the grid shows of a cell format. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly font: Font;
   readonly fill: Color | null;
+  readonly border: Border;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wraps: boolean;
@@ -32,6 +40,7 @@ export const PLAIN_FORMAT: CellFormat = {
   numberFormat: "General",
   font: PLAIN_FONT,
   fill: null,
+  border: {},
   horizontal: "general",
   vertical: "bottom",
   wraps: false,
@@ -47,13 +56,14 @@ class StylesReader {
   private readonly numberFormats = new Map(BUILTIN_FORMATS);
   private readonly fonts: Font[] = [];
   private readonly fills: (Color | null)[] = [];
+  private readonly borders: Border[] = [];
   private readonly formats: CellFormat[] = [];
 
   constructor(text: string, part: string) {
     this.scanner = new XmlScanner(text, part, SPREADSHEET);
   }
 
-  /** numFmts, fonts and fills stand before cellXfs (ECMA-376 18.8.39, CT_Stylesheet is a sequence). */
+  /** numFmts, fonts, fills and borders stand before cellXfs (ECMA-376 18.8.39, CT_Stylesheet is a sequence). */
   read(): readonly CellFormat[] {
     const { scanner } = this;
     let section = "";
@@ -79,6 +89,8 @@ class StylesReader {
       this.fonts.push(this.font());
     } else if (path === "fills/fill") {
       this.fills.push(this.fill());
+    } else if (path === "borders/border") {
+      this.borders.push(this.border());
     } else if (path === "cellXfs/xf") {
       this.formats.push(this.format());
     }
@@ -119,11 +131,30 @@ class StylesReader {
     return fill.isSolid ? fill.color : null;
   }
 
+  private border(): Border {
+    const lines: Record<string, Border["left"]> = {};
+    let side = "";
+    this.children((name) => {
+      const line = this.scanner.attribute("style") ?? "none";
+      if (name === "color") {
+        const known = lines[side];
+        lines[side] = known === undefined ? undefined : { line: known.line, color: this.color() };
+      } else {
+        side = name;
+        lines[side] = line === "none" ? undefined : { line, color: null };
+      }
+    });
+    const drawn = Object.entries(lines).filter(([name, line]) => line !== undefined && SIDES.some((s) => s === name));
+
+    return Object.fromEntries(drawn);
+  }
+
   private format(): CellFormat {
     const { scanner } = this;
     const numberFormat = this.numberFormats.get(Number(scanner.attribute("numFmtId") ?? 0)) ?? "General";
     const font = this.fonts[Number(scanner.attribute("fontId") ?? 0)] ?? PLAIN_FONT;
     const fill = this.fills[Number(scanner.attribute("fillId") ?? 0)] ?? null;
+    const border = this.borders[Number(scanner.attribute("borderId") ?? 0)] ?? {};
     let { horizontal, vertical, wraps } = PLAIN_FORMAT;
     this.children((name) => {
       if (name === "alignment") {
@@ -133,7 +164,7 @@ class StylesReader {
       }
     });
 
-    return { numberFormat, font, fill, horizontal, vertical, wraps };
+    return { numberFormat, font, fill, border, horizontal, vertical, wraps };
   }
 
   private color(): Color | null {

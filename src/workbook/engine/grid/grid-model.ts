@@ -14,6 +14,9 @@ const HARMLESS =
 /** Names that the engine needs for what it does not know by itself. */
 const OF_ENGINE = /^(?:_ALA_ROUND(?:UP|DOWN)?|ALA\.[A-Z]+)$/i;
 
+/** Constants of the file that have a name stand there. */
+const HIDDEN_SHEET = /^=?_+ala0!/i;
+
 export interface GridModelParts {
   readonly core: Core;
   readonly view: GridView;
@@ -65,7 +68,8 @@ function reading({ core, view }: GridModelParts): Partial<Model> {
       return text.startsWith("=") ? `=${fromEngine(text.slice(1), GERMAN)}` : view.editable(sheet, { row, column });
     },
     getWorksheetsProperties: () => model.getWorksheetsProperties().slice(0, core.sheets.length),
-    getDefinedNameList: () => model.getDefinedNameList().filter(({ name }) => !OF_ENGINE.test(name)),
+    getDefinedNameList: () =>
+      model.getDefinedNameList().filter(({ name, formula }) => !OF_ENGINE.test(name) && !HIDDEN_SHEET.test(formula)),
     copyToClipboard: () => {
       const clipboard = model.copyToClipboard();
       const { sheet } = model.getSelectedView();

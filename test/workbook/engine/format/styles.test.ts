@@ -10,7 +10,9 @@ const STYLES =
   '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF9E3"/></patternFill></fill>' +
   '<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5"/></patternFill></fill></fills>' +
-  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="164" fontId="1" fillId="2" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf>' +
+  '<borders count="2"><border><left/><right/></border><border><left style="thin"><color rgb="FF7F7F7F"/></left><right style="hair"/>' +
+  '<top style="none"/><bottom style="double"><color theme="1"/></bottom><diagonal style="thin"/></border></borders>' +
+  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="164" fontId="1" fillId="2" borderId="1" applyAlignment="1"><alignment horizontal="center" vertical="top" wrapText="1"/></xf>' +
   '<xf numFmtId="14" fontId="0" fillId="3"/><xf numFmtId="49"/></cellXfs>';
 
 const FILE = workbook({
@@ -33,11 +35,16 @@ describe("das Gitter sieht aus wie die Datei", () => {
     book = opened(FILE);
   });
 
-  test("Zahlenformat, fett, Farbe, Füllung, Ausrichtung", () => {
+  test("Zahlenformat, fett, Farbe, Füllung, Rahmen, Ausrichtung", () => {
     const { style } = book.grid.getCellStyle(0, 1, 1);
     expect(book.grid.getFormattedCellValue(0, 1, 1)).toBe("1.234,50 €");
     expect(style.font).toMatchObject({ b: true, i: false, u: false, strike: false, sz: 24, color: "#FF0000" });
     expect(style.fill).toEqual({ color: "#FFF9E3" });
+    expect(style.border).toEqual({
+      left: { style: "thin", color: "#7F7F7F" },
+      right: { style: "thin" },
+      bottom: { style: "double", color: [1, 0] },
+    });
     expect(style.alignment).toEqual({ horizontal: "center", vertical: "top", wrap_text: true });
     expect(book.grid.getCellStyle(0, 1, 2).style.fill).toEqual({ color: [4, 0.5] });
   });
@@ -57,9 +64,9 @@ describe("das Gitter sieht aus wie die Datei", () => {
 
   test("Breiten, Höhen, Ausgeblendetes, fixierte Bereiche, Gitterlinien", () => {
     const { grid } = book;
-    // at the scale of the canvas: 8 px a character, 1.5 px a point
-    expect([1, 2, 3, 4].map((column) => grid.getColumnWidth(0, column))).toEqual([240, 80, 80, 0]);
-    expect([grid.getRowHeight(0, 1), grid.getRowHeight(0, 2)]).toEqual([60, 0]);
+    // at the scale of the canvas: 7 px a character, 1.4 px a point
+    expect([1, 2, 3, 4].map((column) => grid.getColumnWidth(0, column))).toEqual([210, 70, 70, 0]);
+    expect([1, 2].map((row) => Math.round(grid.getRowHeight(0, row)))).toEqual([56, 0]);
     expect([grid.getFrozenRowsCount(0), grid.getFrozenColumnsCount(0)]).toEqual([2, 1]);
     expect(grid.getShowGridLines(0)).toBe(false);
   });
