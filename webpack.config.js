@@ -21,11 +21,11 @@ const OFFICE_FILES =
   /[\\/](office\.js|o15apptofilemappingtable\.js|excel-(win32|mac|web|winrt|ios|android)-16\.\d\d\.js|(de-de|en-us)[\\/]office_strings\.js|telemetry[\\/]oteljs_agave\.js)$/;
 
 /** What a page may load: its own files; nothing is sent anywhere. */
-function contentSecurityPolicy({ script = "", style = "" } = {}) {
+function contentSecurityPolicy({ script }) {
   return [
     "default-src 'none'",
     `script-src 'self'${script}`,
-    `style-src 'self' 'unsafe-inline'${style}`,
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",
@@ -99,7 +99,7 @@ module.exports = [
     ...common,
     name: "cli",
     target: "node20",
-    entry: { main: "./src/cli/main.ts", start: "./src/cli/start.ts" },
+    entry: { main: "./src/cli/main.ts", start: "./src/cli/start.ts", werkbank: "./src/cli/werkbank.ts" },
     output: { path: path.join(dist, "cli"), filename: "[name].js", library: { type: "commonjs2" } },
     module: { rules: [swc] },
     node: { __dirname: false },
@@ -109,9 +109,19 @@ module.exports = [
     ...common,
     name: "web",
     target: ["web", "es2022"],
-    entry: { functions: "./src/functions/functions.ts", pane: "./src/pane/main.tsx" },
-    output: { path: dist, filename: "[name].js", chunkFilename: "teile/[name].[contenthash:8].js" },
-    module: { rules: [swc] },
+    entry: {
+      functions: "./src/functions/functions.ts",
+      pane: "./src/pane/main.tsx",
+      workbench: "./src/workbench/main.tsx",
+    },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: "teile/[name].[contenthash:8].js",
+      assetModuleFilename: "teile/[name].[hash:8][ext]",
+    },
+    // The engine out of a script, for a workbench that was opened from the disk.
+    module: { rules: [swc, { resourceQuery: /embedded/, type: "asset/inline" }] },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
       new FunctionsJsonPlugin(),
@@ -128,9 +138,22 @@ module.exports = [
         },
         officeScript: OFFICE_SCRIPT,
       }),
+      new HtmlPlugin({
+        template: "./src/workbench/workbench.html",
+        filename: "index.html",
+        chunks: ["workbench"],
+        meta: {
+          "Content-Security-Policy": {
+            "http-equiv": "Content-Security-Policy",
+            content: contentSecurityPolicy({ script: " 'wasm-unsafe-eval'" }),
+          },
+        },
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "node_modules/@ironcalc/workbook/dist/ironcalc.css", to: "teile/ironcalc.css" },
+          { from: "src/workbench/workbench.css", to: "teile/workbench.css" },
           {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(DEFAULT_ORIGIN, ORIGIN),
