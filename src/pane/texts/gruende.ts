@@ -4,6 +4,9 @@ import { ortsname } from "./kalkulieren";
 
 const PFAD = /„((?:personal|anlagen|miete|sachkosten)(?:\[\d+\])?(?:\.\w+)?|monate|traeger|von|bis|plaetze|tage)“/g;
 
+const ANTEIL =
+  "Der Anteil ist nicht lesbar oder größer als das Ganze. Bitte zum Beispiel 8/12, 25 % oder 0,25 angeben.";
+
 export function grundText(grund: Grund): string {
   if (grund.regel === "datum-ungueltig") {
     const [was = ""] = grund.text.split(":");
@@ -11,7 +14,7 @@ export function grundText(grund: Grund): string {
     return `${was} fehlt oder ist kein Datum. Bitte einen Tag wählen.`;
   }
 
-  return ohnePfade(grund.text);
+  return grund.regel === "anteil-ungueltig" ? ANTEIL : ohnePfade(grund.text);
 }
 
 export function ohnePfade(text: string): string {

@@ -41,7 +41,7 @@ export function Schreibdialog({
   onRuecknahme,
 }: Schreibangaben): React.JSX.Element {
   const stile = useStile();
-  const { host } = usePane();
+  const { host, store } = usePane();
   const [schritt, setSchritt] = useState<Schritt>({ art: "liest" });
   const [zustimmung, setZustimmung] = useState<Zustimmung>({ formel: false, belegt: false });
   const [lies] = useState(() => vorschau);
@@ -76,6 +76,9 @@ export function Schreibdialog({
       setSchritt({ art: "fertig", ergebnis, written: changes });
       if (ergebnis.status === "written") {
         await onGeschrieben({ before: ergebnis.before, written: changes });
+      } else if (ergebnis.status === "incomplete") {
+        // The way back stays open when this dialog is closed.
+        await store.geschrieben({ before: ergebnis.before, written: changes });
       }
     } catch (fehler) {
       setSchritt({ art: "nicht", text: grund(fehler) });

@@ -41,7 +41,7 @@ export function Schreibergebnis({
                 setLetztes(neues);
                 setZurueckgesetzt(true);
 
-                return store.liesNeu();
+                return neues.status === "written" ? store.zurueckgenommen() : store.liesNeu();
               });
             }}
           >

@@ -12,7 +12,7 @@ export interface EigeneFormel {
 }
 
 /** Saved workbooks spell our functions _xldudf_ALA_NAME, an XLL-compatible one _xll.ALA.NAME. */
-const SCHREIBWEISE = /(?:_xldudf_|_xll\.)?\bALA[._](?=[A-Z0-9]+\()/gi;
+const SCHREIBWEISE = /(?:_xldudf_|_xll\.|\b)ALA[._]([A-Z0-9]+)(?=\()/gi;
 const UNSERE = /(?:^|[^A-Z0-9_.])(?:_xldudf_|_xll\.)?ALA[._][A-Z0-9]+\(/i;
 
 /** All formulas of ours outside the official sheets. */
@@ -55,7 +55,7 @@ function formel(inhalt: CellContent, sheet: string, range: string, zeile: number
     {
       sheet,
       cell: `${spaltenname(spaltennummer(buchstaben) + spalte)}${Number(erste) + zeile}`,
-      formula: inhalt.formula.replace(SCHREIBWEISE, "ALA."),
+      formula: inhalt.formula.replace(SCHREIBWEISE, (_, name: string) => `ALA.${name.toUpperCase()}`),
       value: inhalt.value,
     },
   ];

@@ -14,7 +14,12 @@ interface Rechteck {
 export async function inhalte(workbook: Workbook, zellen: readonly CellAddress[]): Promise<readonly CellContent[]> {
   const jeBlatt = new Map<string, CellAddress[]>();
   for (const zelle of zellen) {
-    jeBlatt.set(zelle.sheet, [...(jeBlatt.get(zelle.sheet) ?? []), zelle]);
+    const liste = jeBlatt.get(zelle.sheet);
+    if (liste === undefined) {
+      jeBlatt.set(zelle.sheet, [zelle]);
+    } else {
+      liste.push(zelle);
+    }
   }
   const bekannt = new Map<string, CellContent>();
   const anfragen = [...jeBlatt].flatMap(([sheet, liste]) => {
