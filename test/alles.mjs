@@ -9,7 +9,7 @@ const bericht = join(mkdtempSync(join(tmpdir(), "ala-test-")), "jest.json");
 const schritte = [
   ["Typen", ["npx", "tsc", "--noEmit"]],
   ["Regeln des Hauses", ["npx", "eslint", "."]],
-  ["Form", ["npx", "prettier", "--check", "."]],
+  ["Form", ["npm", "run", "--silent", "form"]],
   ["Bau", ["npx", "webpack"]],
 ];
 
