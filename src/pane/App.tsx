@@ -24,7 +24,7 @@ const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt"))
 /** The pane: in Excel beside the sheets, in the workbench beside the grid. host is null until it is known. */
 export function App({ host }: { readonly host: Host | null }): React.JSX.Element {
   return (
-    <FluentProvider theme={useThema()}>
+    <FluentProvider theme={useThema()} className={useStile().grund}>
       <Fehlergrenze>
         <Aufgabenbereich host={host} />
       </Fehlergrenze>

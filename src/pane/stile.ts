@@ -5,10 +5,12 @@ const linie = `1px solid ${tokens.colorNeutralStroke2}`;
 
 /** The pane's own styles, on Fluent's tokens. Everything fits 320 px; nothing is told by colour alone. */
 export const useStile = makeStyles({
+  // As high as the place it is given: the task pane, or a column of the workbench.
+  grund: { height: "100%" },
   rahmen: {
     display: "grid",
     gridTemplateRows: "auto minmax(0, 1fr) auto",
-    height: "100dvh",
+    height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -17,7 +19,7 @@ export const useStile = makeStyles({
     overflowWrap: "anywhere",
     hyphens: "auto",
     // A low window (or 400 % zoom) must not be eaten by what stays in place.
-    "@media (max-height: 420px)": { display: "block", height: "auto", minHeight: "100dvh", overflow: "visible" },
+    "@media (max-height: 420px)": { display: "block", height: "auto", minHeight: "100%", overflow: "visible" },
   },
   kopf: { borderBottom: linie, padding: "4px 12px 0" },
   inhalt: {

@@ -56,6 +56,8 @@ export const MAPPE = {
   erneutLesen: "Erneut lesen",
   nichtBeobachtet:
     "Änderungen in der Arbeitsmappe werden hier nicht von selbst angezeigt. Bitte nach einer Änderung „Erneut lesen“ wählen.",
+  entwurfVerworfen:
+    "Eine andere Arbeitsmappe wurde geöffnet. Ihre noch nicht übernommenen Angaben gehörten nicht zu ihr und wurden verworfen.",
   entwurfUeberholt: (anzahl: number): string =>
     anzahl === 1
       ? "Eine Zelle wurde in der Arbeitsmappe geändert. Es gilt der Wert der Arbeitsmappe; Ihr Entwurf dazu wurde verworfen."

@@ -46,12 +46,14 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
       const { neueMappe } = await import("./mappeninhalt");
       const bytes = neueMappe(berechnet.wert);
       if (bytes.art === "ok") {
+        store.gibAb(true);
         await host.openNew(bytes.wert, `${leiste.neueMappeName}.xlsx`);
         store.melde(leiste.neueMappeOffen);
       } else {
         store.melde(bytes.gruende.map((g) => g.text).join(" "));
       }
     } catch (fehler) {
+      store.gibAb(false);
       store.melde(`${leiste.neueMappeFehlt} ${fehler instanceof Error ? fehler.message : ""}`);
     } finally {
       setAnlegend(false);

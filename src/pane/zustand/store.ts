@@ -1,6 +1,7 @@
 import type { Workbook } from "../../workbook/port";
 import {
   entwurfAus,
+  istLeererEntwurf,
   LEERER_ENTWURF,
   mitWert,
   mitZeile,
@@ -29,6 +30,7 @@ export class PaneStore {
   private workbook: Workbook | null = null;
   private lesung = 0;
   private schonGelesen = false;
+  private abgegeben = false;
   private geplant: ReturnType<typeof setTimeout> | undefined;
   private wortpruefung: typeof wortpruefung | null = null;
   private pruefungGeplant: ReturnType<typeof setTimeout> | undefined;
@@ -57,12 +59,19 @@ export class PaneStore {
   verbinde(workbook: Workbook | null): () => void {
     let getrennt = false;
     let beenden: (() => Promise<void>) | undefined;
-    // What was typed while Excel was starting stays; a draft for another workbook does not.
-    const entwurf = this.stand.verbindung === "wartet" ? this.stand.sicht.entwurf : LEERER_ENTWURF;
+    // What was typed while Excel was starting stays; a draft beside another workbook does not cover this one's figures.
+    const bisher = this.stand.sicht.entwurf;
+    const bleibt = this.stand.verbindung === "wartet";
+    const verloren = !bleibt && !this.abgegeben && !istLeererEntwurf(bisher);
+    this.abgegeben = false;
     this.workbook = workbook;
     this.lesung += 1;
     this.schonGelesen = false;
-    this.aendere({ ...gerechnet(LEERES_FORMULAR, entwurf), befuellung: null, meldung: null });
+    this.aendere({
+      ...gerechnet(LEERES_FORMULAR, bleibt ? bisher : LEERER_ENTWURF),
+      befuellung: null,
+      meldung: verloren ? TEXTE.mappe.entwurfVerworfen : null,
+    });
     if (workbook === null) {
       this.aendere({ verbindung: "ohne", stoerung: null });
     } else {
@@ -174,6 +183,11 @@ export class PaneStore {
     this.aendere({ befuellung: null });
 
     return this.liesNeu();
+  }
+
+  /** The draft goes into a new workbook: if that one is opened here, it is no draft any more. */
+  gibAb(abgegeben: boolean): void {
+    this.abgegeben = abgegeben;
   }
 
   melde(meldung: string | null): void {

@@ -89,6 +89,18 @@ describe("die Mappe ist die Wahrheit", () => {
     await gleich();
     expect(feldtext(store.getSnapshot().sicht, "plaetze")).toBe("8");
     expect(istLeererEntwurf(store.getSnapshot().sicht.entwurf)).toBe(true);
+    expect(store.getSnapshot().meldung).toContain("wurden verworfen");
+  });
+
+  test("ein Entwurf, aus dem die neue Mappe entstand, gilt als übernommen", async () => {
+    const store = await verbunden(null);
+    store.ladeEntwurf(hof());
+    store.gibAb(true);
+    store.verbinde(mappeMit(hof()));
+    await gleich();
+    expect(store.getSnapshot()).toMatchObject({ verbindung: "eigene", meldung: null });
+    expect(istLeererEntwurf(store.getSnapshot().sicht.entwurf)).toBe(true);
+    expect(satz(store)).toBe(5136);
   });
 
   test("nach der Trennung hört der Bereich nicht mehr zu", async () => {
