@@ -6,9 +6,14 @@ import { Workbench } from "./Workbench";
 /** Headers of the canvas: what remains is for cells. */
 const HEADERS = { width: 30, height: 28 };
 
+const LAST_QUESTIONS_MS = 5_000;
+
 const session = new Session({
   load: async (bytes) => (await import("./open-workbook")).openWorkbook(bytes),
   confirm: (question) => window.confirm(question),
+  later: (work) => {
+    setTimeout(work, LAST_QUESTIONS_MS);
+  },
   viewport: () => {
     const canvas = document.querySelector<HTMLElement>(".ic-worksheet-sheet-container");
 

@@ -35,6 +35,8 @@ export interface SessionOptions {
   /** Asks the person; true where they agree. */
   readonly confirm: (question: string) => boolean;
   readonly viewport: () => { readonly width: number; readonly height: number } | null;
+  /** Does something when grid and pane have turned to a new workbook, and nobody asks the old one any more. */
+  readonly later: (work: () => void) => void;
 }
 
 /** The workbook on the page: opened, changed, saved. Components read its state and call its methods. */
@@ -140,8 +142,11 @@ export class Session {
       const report = reportText(book.report);
       this.change({ book, name, busy: null, cellNote: null, isChanged: false });
       this.tell(report === null ? "status" : "warning", report ?? TEXTS.opened(name));
-      // only now: the grid on the screen may have asked it until here
-      old?.close();
+      if (old !== null) {
+        this.options.later(() => {
+          old.close();
+        });
+      }
     } catch (error) {
       this.change({ busy: null });
       this.tell("error", TEXTS.notOpened(name, error instanceof Error ? error.message : TEXTS.unknownFault));

@@ -5,6 +5,9 @@ import { beispielhof, hof } from "../../faelle/beispielhof";
 import { cellOf, written } from "../support/open";
 import { opened, startEngine } from "./engine-support";
 
+// a whole workbook in the engine takes its time on a busy machine
+jest.setTimeout(60_000);
+
 let file: Uint8Array;
 
 beforeAll(async () => {

@@ -6,6 +6,9 @@ import { cellOf, written } from "../support/open";
 import { unzip, text, workbook } from "../support/xlsx";
 import { opened, startEngine } from "./engine-support";
 
+// a whole workbook in the engine takes its time on a busy machine
+jest.setTimeout(60_000);
+
 beforeAll(startEngine);
 
 const FILE = workbook({

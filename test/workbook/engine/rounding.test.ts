@@ -5,6 +5,9 @@ import { cellOf, written } from "../support/open";
 import { oneSheet } from "../support/xlsx";
 import { opened, startEngine } from "./engine-support";
 
+// a whole workbook in the engine takes its time on a busy machine
+jest.setTimeout(60_000);
+
 let book: EngineWorkbook;
 
 beforeAll(async () => {

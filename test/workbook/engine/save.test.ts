@@ -5,6 +5,9 @@ import { written, opened as openedFile, cellOf } from "../support/open";
 import { oneSheet, text, unzip, workbook, zip } from "../support/xlsx";
 import { opened, startEngine } from "./engine-support";
 
+// a whole workbook in the engine takes its time on a busy machine
+jest.setTimeout(60_000);
+
 beforeAll(startEngine);
 
 async function bytesOf(book: EngineWorkbook): Promise<Uint8Array> {
