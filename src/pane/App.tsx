@@ -8,6 +8,7 @@ import { LEERE_ENTGELTTEXTE } from "./entgelt/texte";
 import { Fehlergrenze } from "./rahmen/Fehlergrenze";
 import { Fusszeile } from "./rahmen/Fusszeile";
 import { Mappenzeile } from "./rahmen/Mappenzeile";
+import { Mitteilung } from "./rahmen/Mitteilung";
 import { seiteMit, type Seite } from "./rahmen/seiten";
 import { Seitenwahl } from "./rahmen/Seitenwahl";
 import { springeZu } from "./rahmen/springen";
@@ -94,6 +95,7 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
           </Suspense>
         </main>
         <footer className={stile.fuss}>
+          <Mitteilung />
           <Uebernahmeleiste
             onFehler={() => {
               setVersuch((n) => n + 1);

@@ -18,7 +18,7 @@ const useDialogstile = makeStyles({
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
     "&[open]": { display: "flex", flexDirection: "column" },
   },
-  kopf: { padding: "12px 14px 4px", margin: 0 },
+  kopf: { padding: "2px 14px 0" },
   mitte: { overflowY: "auto", padding: "0 14px", minHeight: 0 },
   fuss: { padding: "10px 14px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -3,7 +3,7 @@ import { ANLAGEARTEN, euroText, plusBetrag } from "../../domain";
 import { Aufklapper } from "../bausteine/Aufklapper";
 import { Feldeingabe } from "../bausteine/Feldeingabe";
 import { Wahlfeld } from "../bausteine/Wahlfeld";
-import { zellschluessel, type Schluessel } from "../eingabe/schluessel";
+import { feldId, zellschluessel, type Schluessel } from "../eingabe/schluessel";
 import { feldtext, stelleVon } from "../eingabe/sicht";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
@@ -67,7 +67,7 @@ function Anlage({ zeile }: { readonly zeile: Schluessel }): React.JSX.Element {
   return (
     <li>
       <Aufklapper
-        immerDa
+        id={feldId(zeile)}
         titel={
           <span className={stile.klappzeile}>
             <span>{name}</span>

@@ -4,7 +4,7 @@ import { euroText, PERSONALFUNKTIONEN } from "../../domain";
 import { Aufklapper } from "../bausteine/Aufklapper";
 import { Feldeingabe } from "../bausteine/Feldeingabe";
 import { Wahlfeld } from "../bausteine/Wahlfeld";
-import { rollenzeile, rolleVon, zellschluessel, type Schluessel } from "../eingabe/schluessel";
+import { feldId, rollenzeile, rolleVon, zellschluessel, type Schluessel } from "../eingabe/schluessel";
 import { feldtext, stelleVon, type Sicht } from "../eingabe/sicht";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
@@ -92,13 +92,13 @@ function Stelle({ zeile, funktion }: Zeilenangabe): React.JSX.Element {
     <li className={eigene.stelle}>
       <div role="group" aria-label={funktion}>
         <Aufklapper
+          id={feldId(zeile)}
           titel={
             <span className={stile.klappzeile}>
               <span className={stile.fett}>{funktion}</span>
               <span className={stile.klein}>{direkt ? kalkulieren.direkt : kalkulieren.mehr}</span>
             </span>
           }
-          immerDa
         >
           <div className={stile.stapel}>
             {unbekannt && (

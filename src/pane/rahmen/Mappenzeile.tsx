@@ -10,7 +10,7 @@ const { mappe } = TEXTE;
 export function Mappenzeile(): React.JSX.Element {
   const stile = useStile();
   const { host, store } = usePane();
-  const { verbindung, stoerung, meldung } = useStand();
+  const { verbindung, stoerung, beobachtet } = useStand();
   const name = host?.name ?? "";
   const saetze = {
     wartet: mappe.wartet,
@@ -21,43 +21,23 @@ export function Mappenzeile(): React.JSX.Element {
     gestoert: "",
   } as const;
 
-  return (
-    <>
-      {verbindung === "gestoert" ? (
-        <Meldung art="warnung">
-          {mappe.gestoert} {stoerung}
-          <div>
-            <Button
-              size="small"
-              onClick={() => {
-                void store.liesNeu();
-              }}
-            >
-              {mappe.erneutLesen}
-            </Button>
-          </div>
-        </Meldung>
-      ) : (
-        <p className={mergeClasses(stile.absatz, stile.klein)}>{saetze[verbindung]}</p>
-      )}
-      <div role="status">
-        {meldung !== null && (
-          <Meldung>
-            {meldung}
-            <div>
-              <Button
-                size="small"
-                appearance="subtle"
-                onClick={() => {
-                  store.melde(null);
-                }}
-              >
-                {TEXTE.rahmen.schliessen}
-              </Button>
-            </div>
-          </Meldung>
-        )}
+  const blind = !beobachtet && verbindung === "eigene";
+
+  return verbindung === "gestoert" || blind ? (
+    <Meldung art="warnung">
+      {blind ? mappe.nichtBeobachtet : `${mappe.gestoert} ${stoerung ?? ""}`}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            void store.liesNeu();
+          }}
+        >
+          {mappe.erneutLesen}
+        </Button>
       </div>
-    </>
+    </Meldung>
+  ) : (
+    <p className={mergeClasses(stile.absatz, stile.klein)}>{saetze[verbindung]}</p>
   );
 }

@@ -55,7 +55,7 @@ export const MAPPE = {
   gestoert: "Die Arbeitsmappe konnte nicht gelesen werden. Angezeigt wird der letzte gelesene Stand.",
   erneutLesen: "Erneut lesen",
   nichtBeobachtet:
-    "Änderungen in der Arbeitsmappe werden hier nicht von selbst angezeigt. Bitte nach einer Änderung „Erneut lesen“ wählen.",
+    "Änderungen in der Arbeitsmappe erscheinen hier nicht von selbst. Bitte lesen Sie sie nach einer Änderung erneut.",
   entwurfVerworfen:
     "Eine andere Arbeitsmappe wurde geöffnet. Ihre noch nicht übernommenen Angaben gehörten nicht zu ihr und wurden verworfen.",
   entwurfUeberholt: (anzahl: number): string =>

@@ -24,6 +24,8 @@ export interface Befuellung {
 /** Everything the pane shows. Figures come from the workbook and the draft; nothing else is kept. */
 export interface Stand {
   readonly verbindung: Verbindung;
+  /** False where the host does not tell of changes: then a person has to ask for a new reading. */
+  readonly beobachtet: boolean;
   /** Why the workbook could not be read, in words. */
   readonly stoerung: string | null;
   readonly sicht: Sicht;
@@ -45,6 +47,7 @@ export interface Stand {
 
 export const ANFANG: Stand = {
   verbindung: "wartet",
+  beobachtet: true,
   stoerung: null,
   ...gerechnet(LEERES_FORMULAR, LEERER_ENTWURF),
   wortbefunde: null,

@@ -70,6 +70,7 @@ export class PaneStore {
     this.aendere({
       ...gerechnet(LEERES_FORMULAR, bleibt ? bisher : LEERER_ENTWURF),
       befuellung: null,
+      beobachtet: workbook?.watch !== undefined,
       meldung: verloren ? TEXTE.mappe.entwurfVerworfen : null,
     });
     if (workbook === null) {
@@ -88,7 +89,7 @@ export class PaneStore {
             }
           },
           () => {
-            this.aendere({ meldung: TEXTE.mappe.nichtBeobachtet });
+            this.aendere({ beobachtet: false });
           },
         );
     }

@@ -7,6 +7,7 @@ import { wortpruefung } from "../../../src/pane/wortpruefung";
 import type { Workbook } from "../../../src/workbook/port";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { beispielhof, hof, mitZeile } from "../../faelle/beispielhof";
+import { inhalt, mappe } from "../../template/mappe";
 import { gleich, leereMappe, mappeMit } from "../mappe";
 
 async function verbunden(workbook: Workbook | null): Promise<PaneStore> {
@@ -47,6 +48,11 @@ describe("Verbindung", () => {
     await store.liesNeu();
     expect(store.getSnapshot()).toMatchObject({ verbindung: "eigene", stoerung: null });
   });
+});
+
+test("sagt die Mappe nichts von Änderungen, wird das vermerkt", async () => {
+  expect((await verbunden(mappe(inhalt(hof())))).getSnapshot().beobachtet).toBe(false);
+  expect((await verbunden(mappeMit(hof()))).getSnapshot().beobachtet).toBe(true);
 });
 
 describe("die Mappe ist die Wahrheit", () => {
