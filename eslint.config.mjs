@@ -11,7 +11,7 @@ const arrows = {
   books: ["domain"],
   workbook: [],
   template: ["domain", "workbook/port"],
-  review: ["domain", "template", "workbook/port"],
+  review: ["domain", "template", "workbook/port", "workbook/inspection", "workbook/a1", "workbook/formula"],
   pane: ["domain", "functions", "template", "books", "review", "workbook/port", "workbook/undo"],
 };
 
@@ -19,7 +19,7 @@ const arrows = {
 const packages = {
   domain: ["valibot"],
   functions: [],
-  books: [],
+  books: ["papaparse"],
   workbook: ["fflate", "@ironcalc/wasm"],
   template: ["valibot", "fflate"],
   review: [],

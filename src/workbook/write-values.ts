@@ -1,4 +1,4 @@
-import { tokenize } from "./file/formula/tokens";
+import { tokenize } from "./formula/tokens";
 
 /** What a cell of Excel can hold. */
 const MAX_TEXT = 32_767;

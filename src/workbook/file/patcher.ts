@@ -1,7 +1,7 @@
 import type { CellAddress, CellValue } from "../port";
 import { parseCell, type Cell } from "../a1";
 import type { Target } from "../write-rules";
-import { dependents, type CellSet } from "./formula/dependents";
+import { dependents, type CellSet } from "./dependents/dependents";
 import { cellKey, cellOfKey, findSheet, type ParsedSheet, type ParsedWorkbook } from "./model";
 import type { Package } from "./package";
 import { withFullCalcOnLoad, withoutCalcChain } from "./patch/calculation";

@@ -1,7 +1,7 @@
 import { parseRange, type Cell, type Range } from "../../a1";
 import type { CellValue } from "../../port";
 import { cellsOf, rangeSize } from "../../ranges";
-import { tokenize } from "../../file/formula/tokens";
+import { tokenize } from "../../formula/tokens";
 import type { Book } from "../book";
 import type { FunctionArgument } from "./function-calls";
 import { GERMAN } from "../dialect";

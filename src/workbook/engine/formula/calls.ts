@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "../../file/formula/tokens";
+import { tokenize, type Token } from "../../formula/tokens";
 
 /** A formula as text with the calls of functions in it as trees; printed again it is the same text. */
 export type Piece = string | Call;

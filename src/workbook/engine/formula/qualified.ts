@@ -1,5 +1,5 @@
 import { formatCell, parseCell, type Cell } from "../../a1";
-import { tokenize, type Token } from "../../file/formula/tokens";
+import { tokenize, type Token } from "../../formula/tokens";
 
 const COLUMN = /^\$?[A-Z]{1,3}$/i;
 const ROW = /^\$?[1-9]\d{0,6}$/;

@@ -1,5 +1,5 @@
 import { formatCell, parseRange, type Cell } from "../../a1";
-import { sharedFormula, type Offset } from "../formula/shift";
+import { sharedFormula, type Offset } from "../../formula/shift";
 import type { FormulaBlock } from "../model";
 import { rangeSize } from "../../ranges";
 import { decodeEscapes } from "../xml/text";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatCell, parseCell } from "../../../../src/workbook/a1";
-import { dependents } from "../../../../src/workbook/file/formula/dependents";
+import { dependents } from "../../../../src/workbook/file/dependents/dependents";
 import { cellOfKey, findSheet, type ParsedWorkbook } from "../../../../src/workbook/file/model";
 import { openPackage } from "../../../../src/workbook/file/package";
 import { readWorkbook } from "../../../../src/workbook/file/reader";

@@ -1,5 +1,5 @@
-import { sharedFormula } from "../../../../src/workbook/file/formula/shift";
-import { tokenize } from "../../../../src/workbook/file/formula/tokens";
+import { sharedFormula } from "../../../src/workbook/formula/shift";
+import { tokenize } from "../../../src/workbook/formula/tokens";
 import fc from "fast-check";
 
 describe("Eine gemeinsame Formel, zwei Zeilen tiefer und eine Spalte weiter rechts", () => {

@@ -1,5 +1,5 @@
-import { findReferences } from "../../../../src/workbook/file/formula/references";
-import { formatRange } from "../../../../src/workbook/ranges";
+import { findReferences } from "../../../src/workbook/formula/references";
+import { formatRange } from "../../../src/workbook/ranges";
 
 /** "Blatt!A1:B2" for each reference, names behind them, "?" where more may be read than can be seen. */
 function reads(formula: string): string {

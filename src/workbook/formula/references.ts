@@ -1,4 +1,4 @@
-import { columnNumber, MAX_COLUMN, MAX_ROW, parseCell, type Range } from "../../a1";
+import { columnNumber, MAX_COLUMN, MAX_ROW, parseCell, type Range } from "../a1";
 import { tokenize, type Token } from "./tokens";
 
 /** A name, or the name of a function: Excel lets a defined name hold one (LAMBDA). */

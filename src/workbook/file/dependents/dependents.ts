@@ -2,7 +2,7 @@ import type { Cell, Range } from "../../a1";
 import { cellKey, type ParsedSheet, type ParsedWorkbook } from "../model";
 import { cellsOf } from "../../ranges";
 import { Readers } from "./readers";
-import { findReferences } from "./references";
+import { findReferences } from "../../formula/references";
 
 interface Area {
   readonly sheet: ParsedSheet;

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from "../../a1";
+import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from "../a1";
 import { tokenize, type Token } from "./tokens";
 
 export interface Offset {
