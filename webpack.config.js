@@ -99,10 +99,12 @@ module.exports = [
     ...common,
     name: "cli",
     target: "node20",
-    entry: { main: "./src/cli/main.ts", start: "./src/cli/start.ts", werkbank: "./src/cli/werkbank.ts" },
+    entry: { main: "./src/cli/main.ts", start: "./src/cli/start.ts", excel: "./src/cli/excel.ts" },
     output: { path: path.join(dist, "cli"), filename: "[name].js", library: { type: "commonjs2" } },
     module: { rules: [swc] },
     node: { __dirname: false },
+    // reaches into the trust store of the machine; stays the package that it is
+    externals: { "office-addin-dev-certs": "commonjs2 office-addin-dev-certs" },
     optimization: { minimize: false },
   },
   {

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { berechnung, euroText, fundstelleText, type Befund, type Rechenschritt } from "../domain";
 import { arbeitsmappe } from "./fuellen";
 import { schreibe } from "./dateien";
+import { startWorkbench } from "../workbench/serve/start";
 import beispiel from "../../assets/beispielhof.json";
 
-/** `npm start`: the example farm from its figures to the workbook, explained on the way. */
-function start(): number {
+/** `npm start`: the example farm from its figures to the workbook, explained on the way; then the workbench with the same farm. */
+function zeigeBeispiel(): number {
   const gerechnet = berechnung(beispiel.eingabe);
   if (gerechnet.art !== "ok") {
     console.error(gerechnet.gruende.map((g) => g.text).join("\n"));
@@ -47,4 +48,10 @@ function befundzeile({ schwere, text }: Befund): string {
   return `  ${schwere.toUpperCase()}: ${text}`;
 }
 
-process.exitCode = start();
+process.exitCode = zeigeBeispiel();
+if (process.exitCode === 0) {
+  // dist/cli/start.js lies in the folder that is served
+  void startWorkbench(join(__dirname, "..")).then((server) => {
+    process.exitCode = server === null ? 1 : 0;
+  });
+}

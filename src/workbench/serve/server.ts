@@ -1,5 +1,6 @@
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 
@@ -33,24 +34,47 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Excel takes pages over https only, and fetches functions.json and the icons from a page of its own. */
+const FOR_EXCEL = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Private-Network": "true",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+export interface Certificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+}
+
 /** Serves a folder on the wanted port or the next free one; port 0 takes any. */
 export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
   const root = realpathSync(folder);
   const last = port === 0 ? 0 : port + FURTHER_PORTS;
   for (let candidate = port; ; candidate += 1) {
     const server = createServer((request, response) => {
-      answer(root, request, response);
+      answer({ root, isOpen: false, headers: HEADERS }, request, response);
     });
     try {
       await listening(server, candidate);
 
-      return running(server);
+      return running(server, `http://${ADDRESS}`);
     } catch (error) {
       if (!isTaken(error) || candidate >= last) {
         throw error;
       }
     }
   }
+}
+
+/** The same over https for Excel, on this port and no other: the manifest names it. */
+export async function serveForExcel(folder: string, port: number, certificate: Certificate): Promise<RunningServer> {
+  const site = { root: realpathSync(folder), isOpen: true, headers: { ...HEADERS, ...FOR_EXCEL } };
+  const server = createSecureServer({ ...certificate }, (request, response) => {
+    answer(site, request, response);
+  });
+  await listening(server, port);
+
+  return running(server, "https://localhost");
 }
 
 function listening(server: Server, port: number): Promise<void> {
@@ -63,11 +87,11 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-function running(server: Server): RunningServer {
+function running(server: Server, origin: string): RunningServer {
   const { port } = server.address() as AddressInfo;
 
   return {
-    url: `http://${ADDRESS}:${port}/`,
+    url: `${origin}:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -78,24 +102,34 @@ function running(server: Server): RunningServer {
   };
 }
 
-function isTaken(error: unknown): boolean {
+export function isTaken(error: unknown): boolean {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
 
   return code === "EADDRINUSE" || code === "EACCES";
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    refuse(response, 405);
-  } else if (!isForThisMachine(request)) {
-    refuse(response, 403);
+interface Site {
+  readonly root: string;
+  /** True where other pages may fetch. */
+  readonly isOpen: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  if (!isForThisMachine(request)) {
+    refuse(site, response, 403);
+  } else if (request.method === "OPTIONS" && site.isOpen) {
+    // a browser asks first whether a public page may fetch from this machine
+    response.writeHead(204, site.headers).end();
+  } else if (request.method !== "GET" && request.method !== "HEAD") {
+    refuse(site, response, 405);
   } else {
-    const file = fileOf(root, request.url ?? "/");
+    const file = fileOf(site.root, request.url ?? "/");
     if (file === null) {
-      refuse(response, 404);
+      refuse(site, response, 404);
     } else {
       const type = TYPES[extname(file.path).toLowerCase()] ?? "application/octet-stream";
-      response.writeHead(200, { ...HEADERS, "Content-Type": type, "Content-Length": file.size });
+      response.writeHead(200, { ...site.headers, "Content-Type": type, "Content-Length": file.size });
       if (request.method === "HEAD") {
         response.end();
       } else {
@@ -112,8 +146,8 @@ function isForThisMachine({ headers }: IncomingMessage): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i.test(headers.host ?? "");
 }
 
-function refuse(response: ServerResponse, status: 403 | 404 | 405): void {
-  response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" });
+function refuse({ headers }: Site, response: ServerResponse, status: 403 | 404 | 405): void {
+  response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" });
   response.end(status === 404 ? "Diese Seite gibt es hier nicht.\n" : "Das ist hier nicht erlaubt.\n");
 }
 

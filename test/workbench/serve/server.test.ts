@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { request as secureRequest } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
 import { browserCommand } from "../../../src/workbench/serve/browser";
 import { serveFolder, type RunningServer } from "../../../src/workbench/serve/server";
-import { startWorkbench } from "../../../src/workbench/serve/start";
+import { startForExcel, startWorkbench } from "../../../src/workbench/serve/start";
 
 let folder: string;
 let server: RunningServer;
@@ -108,4 +110,57 @@ test.each`
 `("Browser unter $platform mit $umgebung: $erwartet", ({ platform, umgebung, erwartet }: Record<string, unknown>) => {
   const opening = browserCommand("http://127.0.0.1:1/", platform as NodeJS.Platform, umgebung as NodeJS.ProcessEnv);
   expect(opening?.command ?? null).toBe(erwartet);
+});
+
+describe("der Server für Excel", () => {
+  let secure: RunningServer | null;
+  let ca: string;
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(folder, name));
+    jest.spyOn(console, "log").mockImplementation(() => undefined);
+    await generateCertificates(authority, cert, key);
+    ca = readFileSync(authority ?? "", "utf8");
+    const certificate = { cert: readFileSync(cert ?? ""), key: readFileSync(key ?? "") };
+    secure = await startForExcel(join(folder, "dist"), certificate, (line) => lines.push(line), 0);
+  });
+
+  afterAll(() => secure?.close());
+
+  const ask = (method: string, path: string): Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(secure?.url ?? "");
+      secureRequest({ host: "localhost", family: 4, port, path, method, ca }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers });
+      })
+        .on("error", reject)
+        .end();
+    });
+
+  test("spricht https mit dem Zertifikat, dem der Rechner traut, und nennt das Manifest", async () => {
+    expect(secure?.url).toMatch(/^https:\/\/localhost:\d+\/$/);
+    expect(lines.join("\n")).toContain(join(folder, "dist", "manifest.xml"));
+    expect((await ask("GET", "/")).status).toBe(200);
+  });
+
+  test("eine Seite von Excel darf die Funktionen holen, und niemand darf schreiben", async () => {
+    const { status, headers } = await ask("OPTIONS", "/functions.json");
+    expect(status).toBe(204);
+    expect(headers["access-control-allow-origin"]).toBe("*");
+    expect(headers["access-control-allow-private-network"]).toBe("true");
+    expect((await ask("POST", "/")).status).toBe(405);
+  });
+
+  test("ein vergebener Anschluss ist ein Satz und kein anderer Anschluss", async () => {
+    const taken = Number(new URL(secure?.url ?? "").port);
+    const said: string[] = [];
+    const certificate = {
+      cert: readFileSync(join(folder, "localhost.crt")),
+      key: readFileSync(join(folder, "localhost.key")),
+    };
+    expect(await startForExcel(join(folder, "dist"), certificate, (line) => said.push(line), taken)).toBeNull();
+    expect(said.join("\n")).toContain(`Der Anschluss ${String(taken)} ist schon vergeben`);
+  });
 });
