@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
 import { formatCell, parseCell } from "../a1";
-import type { Outcome } from "../file/refusal";
+import type { Outcome } from "../refusal";
 import type {
   CellAddress,
   CellChange,

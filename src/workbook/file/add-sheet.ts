@@ -7,9 +7,9 @@ import { readRelationships, relationshipsPart } from "./parts/relationships";
 import { append } from "./patch/append";
 import { withFullCalcOnLoad } from "./patch/calculation";
 import { addStyles } from "./patch/cell-styles";
-import { damaged } from "./refusal";
-import { CONTENT_TYPES, RELATIONSHIP_ID, RELATIONSHIPS, SPREADSHEET } from "./xml/namespaces";
-import { XmlScanner } from "./xml/scanner";
+import { damaged } from "../refusal";
+import { CONTENT_TYPES, RELATIONSHIP_ID, RELATIONSHIPS, SPREADSHEET } from "../xml/namespaces";
+import { XmlScanner } from "../xml/scanner";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

@@ -10,7 +10,7 @@ import { newSheetFault, type NewSheet } from "./new-sheet";
 import { openPackage, type Package } from "./package";
 import { patch, type ComputedValue } from "./patcher";
 import { readWorkbook } from "./reader";
-import { attempt, type Outcome } from "./refusal";
+import { attempt, type Outcome } from "../refusal";
 
 interface Opened {
   readonly bytes: Uint8Array;

@@ -1,2 +1,2 @@
 export { FileWorkbook, type AddResult } from "./file-workbook";
-export type { Outcome, Refusal, RefusalKind } from "./refusal";
+export type { Outcome, Refusal, RefusalKind } from "../refusal";

@@ -1,7 +1,7 @@
 import { formatCell } from "../a1";
 import { formulaFault, valueFault } from "../write-values";
 import { newCell } from "./patch/cell-edits";
-import { encodeEntities, encodeEscapes, hasForbiddenCharacter } from "./xml/text";
+import { encodeEntities, encodeEscapes, hasForbiddenCharacter } from "../xml/text";
 
 /** How a cell of ours looks; nothing given is the default format of the workbook. */
 export interface NewStyle {

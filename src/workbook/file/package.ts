@@ -1,14 +1,14 @@
 import { CONTENT_TYPES_PART } from "./parts/content-types";
 import { findWorkbookPart } from "./parts/workbook-part";
-import { attempt, damaged, refuse, tooLarge, type Outcome } from "./refusal";
-import { decodePart, encodeLike } from "./xml/encoding";
-import { readDirectory } from "./zip/directory";
-import type { ZipEntry } from "./zip/entry";
-import { megabytes } from "./zip/guard";
-import { LIMITS } from "./zip/limits";
-import { checkSignature } from "./zip/signature";
-import { unpack } from "./zip/unpack";
-import { packEntry, writeZip } from "./zip/writer";
+import { attempt, damaged, refuse, tooLarge, type Outcome } from "../refusal";
+import { decodePart, encodeLike } from "../xml/encoding";
+import { readDirectory } from "../zip/directory";
+import type { ZipEntry } from "../zip/entry";
+import { megabytes } from "../zip/guard";
+import { LIMITS } from "../zip/limits";
+import { checkSignature } from "../zip/signature";
+import { unpack } from "../zip/unpack";
+import { packEntry, writeZip } from "../zip/writer";
 
 /** What becomes of a package: parts with new text, new parts, parts that go. Every other entry stays as it was packed. */
 export interface PackageChanges {

@@ -9,7 +9,7 @@ import { readUnlockedStyles } from "./parts/styles";
 import { readTableHeader } from "./parts/table";
 import { readWorkbookPart, type SheetEntry } from "./parts/workbook";
 import { findWorkbookPart } from "./parts/workbook-part";
-import { damaged } from "./refusal";
+import { damaged } from "../refusal";
 
 /** Everything that the port tells of a workbook, read in one go: what is damaged shows here and not later. */
 export function readWorkbook(pack: Package): ParsedWorkbook {

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { openPackage } from "../../../src/workbook/file/package";
-import { LIMITS } from "../../../src/workbook/file/zip/limits";
+import { LIMITS } from "../../../src/workbook/zip/limits";
 import { compoundFile, craftZip, crcOf, type CraftedEntry } from "../support/hostile";
 import { oneSheet, workbookParts, zip, type Parts } from "../support/xlsx";
 

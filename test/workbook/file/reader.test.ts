@@ -1,7 +1,7 @@
 import { FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { Budget } from "../../../src/workbook/file/parts/budget";
 import { readSheet } from "../../../src/workbook/file/parts/sheet";
-import { attempt } from "../../../src/workbook/file/refusal";
+import { attempt } from "../../../src/workbook/refusal";
 import type { CellContent, DefinedName } from "../../../src/workbook/port";
 import { cellOf, opened } from "../support/open";
 import { MAIN, oneSheet, workbook, workbookParts, zip, type WorkbookParts } from "../support/xlsx";

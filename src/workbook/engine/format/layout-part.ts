@@ -1,6 +1,6 @@
 import { isOn } from "../../file/parts/flags";
-import { SPREADSHEET } from "../../file/xml/namespaces";
-import { XmlScanner } from "../../file/xml/scanner";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 
 export interface ColumnWidth {
   readonly from: number;

@@ -1,7 +1,7 @@
 import { isOn } from "../../file/parts/flags";
-import { SPREADSHEET } from "../../file/xml/namespaces";
-import { XmlScanner } from "../../file/xml/scanner";
-import { BUILTIN_FORMATS } from "./builtin-formats";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
+import { BUILTIN_FORMATS } from "../../builtin-formats";
 
 /** "#RRGGBB", or a colour of the theme with its tint. */
 export type Color = string | readonly [theme: number, tint: number];

@@ -2,7 +2,7 @@ import { openPackage, type Package } from "../../file/package";
 import type { ParsedWorkbook } from "../../file/model";
 import { readRelationships } from "../../file/parts/relationships";
 import { readWorkbook } from "../../file/reader";
-import { attempt, refuse, type Outcome } from "../../file/refusal";
+import { attempt, refuse, type Outcome } from "../../refusal";
 import { ArgumentReader } from "../ala/arguments";
 import { Book } from "../book";
 import { FunctionCalls, type CellFunctions } from "../ala/function-calls";

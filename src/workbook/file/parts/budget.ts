@@ -1,5 +1,5 @@
-import { tooLarge } from "../refusal";
-import { LIMITS } from "../zip/limits";
+import { tooLarge } from "../../refusal";
+import { LIMITS } from "../../zip/limits";
 
 /** What one workbook may cost in memory: a small file can ask for a lot of cells and of repeated formulas. */
 export class Budget {

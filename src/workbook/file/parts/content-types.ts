@@ -1,6 +1,6 @@
 import type { Package } from "../package";
-import { CONTENT_TYPES } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { CONTENT_TYPES } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
 

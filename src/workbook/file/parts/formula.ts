@@ -2,8 +2,8 @@ import { formatCell, parseRange, type Cell } from "../../a1";
 import { sharedFormula, type Offset } from "../../formula/shift";
 import type { FormulaBlock } from "../model";
 import { rangeSize } from "../../ranges";
-import { decodeEscapes } from "../xml/text";
-import type { XmlScanner } from "../xml/scanner";
+import { decodeEscapes } from "../../xml/text";
+import type { XmlScanner } from "../../xml/scanner";
 import type { Budget } from "./budget";
 import { isOn } from "./flags";
 

@@ -1,6 +1,6 @@
 import type { Package } from "../package";
-import { RELATIONSHIPS } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { RELATIONSHIPS } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 
 export interface Relationship {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { formatCell, MAX_COLUMN, MAX_ROW, parseCell, parseRange, type Cell, type Range } from "../../a1";
 import { cellKey, type ParsedCell, type ParsedSheet } from "../model";
 import { union } from "../../ranges";
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 import type { Budget } from "./budget";
 import { cellValue, parseNumber, type ValueContext } from "./cell-value";
 import { isOn } from "./flags";

@@ -1,6 +1,6 @@
-import { decodeEscapes, trimSpace } from "../xml/text";
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { decodeEscapes, trimSpace } from "../../xml/text";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 
 /** Texts of the shared string part, in order. */
 export function readSharedStrings(text: string, part: string): string[] {

@@ -1,5 +1,5 @@
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 import { isOn } from "./flags";
 
 /** Per cell format (cellXfs): true where its cells may be written in a protected sheet. */

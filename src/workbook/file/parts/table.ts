@@ -1,6 +1,6 @@
 import { parseRange, type Range } from "../../a1";
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 
 /** The header cells of a table, whose texts the table repeats; null for a table without headers. */
 export function readTableHeader(text: string, part: string): Range | null {

@@ -1,5 +1,5 @@
 import type { Package } from "../package";
-import { damaged, refuse } from "../refusal";
+import { damaged, refuse } from "../../refusal";
 import { contentType } from "./content-types";
 import { readRelationships } from "./relationships";
 

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../port";
-import { RELATIONSHIP_ID, SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
-import { decodeEscapes } from "../xml/text";
+import { RELATIONSHIP_ID, SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
+import { decodeEscapes } from "../../xml/text";
 import { isOn } from "./flags";
 
 export interface SheetEntry {

@@ -1,4 +1,4 @@
-import { XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../../xml/scanner";
 import { applyEdits, type Edit } from "./edits";
 
 export interface Appending {

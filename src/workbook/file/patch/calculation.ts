@@ -1,8 +1,8 @@
 import type { Package } from "../package";
 import { CONTENT_TYPES_PART } from "../parts/content-types";
 import { readRelationships, relationshipsPart } from "../parts/relationships";
-import { CONTENT_TYPES, RELATIONSHIPS, SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { CONTENT_TYPES, RELATIONSHIPS, SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 import { applyEdits, type Edit } from "./edits";
 
 /** What stands before calcPr in a workbook (ECMA-376 18.2.27, CT_Workbook). */

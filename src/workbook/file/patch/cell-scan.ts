@@ -1,4 +1,4 @@
-import type { XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../../xml/scanner";
 
 export interface Span {
   readonly from: number;

@@ -1,8 +1,8 @@
 import type { NewStyle } from "../new-sheet";
 import { parseNumber } from "../parts/cell-value";
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
-import { encodeEntities } from "../xml/text";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
+import { encodeEntities } from "../../xml/text";
 import { append } from "./append";
 
 /** Numbers of custom formats start here (ECMA-376 18.8.30). */

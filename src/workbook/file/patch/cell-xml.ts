@@ -1,5 +1,5 @@
 import type { CellValue } from "../../port";
-import { encodeEntities, encodeEscapes, trimSpace } from "../xml/text";
+import { encodeEntities, encodeEscapes, trimSpace } from "../../xml/text";
 
 /** A cell's new content. */
 export interface NewContent {

@@ -1,7 +1,7 @@
 import { parseCell } from "../../a1";
 import { cellKey } from "../model";
-import { SPREADSHEET } from "../xml/namespaces";
-import { XmlScanner } from "../xml/scanner";
+import { SPREADSHEET } from "../../xml/namespaces";
+import { XmlScanner } from "../../xml/scanner";
 import { scanCell, type Attribute, type ScannedCell, type Span } from "./cell-scan";
 
 /** An element that holds others, by its offsets. */

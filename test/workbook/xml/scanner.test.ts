@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { attempt } from "../../../../src/workbook/file/refusal";
-import { XmlScanner } from "../../../../src/workbook/file/xml/scanner";
-import { decodeEscapes, encodeEntities, encodeEscapes } from "../../../../src/workbook/file/xml/text";
+import { attempt } from "../../../src/workbook/refusal";
+import { XmlScanner } from "../../../src/workbook/xml/scanner";
+import { decodeEscapes, encodeEntities, encodeEscapes } from "../../../src/workbook/xml/text";
 
 const WANTED = new Set(["urn:a"]);
 
