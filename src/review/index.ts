@@ -1,0 +1,6 @@
+/** Review of a submitted workbook: the checks, and what they say. Pure: files, engines and threads come from the caller. */
+export { ohneNeurechnung, type Annahme, type Neurechnung } from "./neurechnung";
+export { pruefe, type Pruefung } from "./pruefung";
+export type { Form, Kalkulationsfall, Pruefungsfall } from "./pruefungsfall";
+export { nichtGeprueft, type Regel, type Regelergebnis, type Teilpruefung } from "./regel";
+export { regelnFuer } from "./regeln";
