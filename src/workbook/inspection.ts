@@ -1,4 +1,4 @@
-/** A submitted file as a reviewer must see it: every cell with what the port leaves out. Made by file/ (xlsx, ods); read by review/. */
+/** A submitted file as a reviewer must see it: every cell with what the port leaves out. Made by inspect.ts from .xlsx and .ods; read by review/. */
 import type { Cell, Range } from "./a1";
 import type { CellValue, DefinedName } from "./port";
 
@@ -44,6 +44,8 @@ export interface InspectedSheet {
   /** Cells with a value or a formula, row by row, left to right. */
   readonly cells: readonly InspectedCell[];
   readonly cell: (row: number, column: number) => InspectedCell | null;
+  /** The own lock of any cell, also of an empty one. */
+  readonly locked: (row: number, column: number) => boolean;
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

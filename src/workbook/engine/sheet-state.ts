@@ -1,5 +1,13 @@
 import type { Cell, Range } from "../a1";
-import { cellKey, cellOfKey, isLocked, styleOf, type ParsedSheet, type ParsedWorkbook } from "../file/model";
+import {
+  cellKey,
+  cellOfKey,
+  isLocked,
+  styleOf,
+  tableHeaders,
+  type ParsedSheet,
+  type ParsedWorkbook,
+} from "../file/model";
 import type { CellContent, CellValue } from "../port";
 import { cellsOf, contains, rangeSize, union } from "../ranges";
 import type { WritableSheet } from "../write-rules";
@@ -40,7 +48,7 @@ export class SheetState implements WritableSheet {
     this.merges = parsed.merges;
     this.blocks = parsed.blocks.map(({ range }) => range);
     this.arrays = parsed.blocks.filter(({ kind }) => kind === "array").map(({ range }) => range);
-    this.tableHeaders = parsed.tableHeaders;
+    this.tableHeaders = tableHeaders(parsed);
     for (const [key, { value, formula }] of parsed.cells) {
       if (value !== null || formula !== null) {
         this.entries.set(key, { value, formula, engineText: null });

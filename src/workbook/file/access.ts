@@ -1,5 +1,5 @@
 import type { WritableSheet } from "../write-rules";
-import { cellKey, isLocked, type ParsedSheet, type ParsedWorkbook } from "./model";
+import { cellKey, isLocked, tableHeaders, type ParsedSheet, type ParsedWorkbook } from "./model";
 
 /** A parsed sheet as the rules of reading and writing see it. */
 export interface SheetAccess extends WritableSheet {
@@ -12,7 +12,7 @@ export function sheetAccess(workbook: ParsedWorkbook, parsed: ParsedSheet): Shee
     name: parsed.name,
     merges: parsed.merges,
     blocks: parsed.blocks.map(({ range }) => range),
-    tableHeaders: parsed.tableHeaders,
+    tableHeaders: tableHeaders(parsed),
     content: (cell) => {
       const { value = null, formula = null } = parsed.cells.get(cellKey(cell.row, cell.column)) ?? {};
 

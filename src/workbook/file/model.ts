@@ -1,4 +1,5 @@
 import { MAX_COLUMN, type Cell, type Range } from "../a1";
+import type { Validation } from "../inspection";
 import type { CellValue, DefinedName } from "../port";
 
 /** A cell that stands in the file; a cell without entry is empty and takes its style from its row or column. */
@@ -16,10 +17,19 @@ export interface FormulaBlock {
   readonly range: Range;
 }
 
+export interface ParsedTable {
+  readonly name: string;
+  readonly range: Range;
+  /** The cells whose texts the table repeats in its own part; null for a table without headers. */
+  readonly header: Range | null;
+  readonly hasActiveFilter: boolean;
+}
+
 export interface ParsedSheet {
   readonly name: string;
   readonly part: string;
   readonly visible: boolean;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly isProtected: boolean;
   /** By cellKey. */
   readonly cells: ReadonlyMap<number, ParsedCell>;
@@ -27,9 +37,19 @@ export interface ParsedSheet {
   readonly used: Range | null;
   readonly merges: readonly Range[];
   readonly blocks: readonly FormulaBlock[];
-  readonly tableHeaders: readonly Range[];
+  readonly tables: readonly ParsedTable[];
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly columnStyles: ReadonlyMap<number, number>;
+  readonly details: SheetDetails;
+}
+
+/** What a reviewer wants to know of a sheet beyond its cells. */
+export interface SheetDetails {
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** A filter that hides rows, in the sheet itself; tables have their own. */
+  readonly hasActiveFilter: boolean;
+  readonly validations: readonly Validation[];
 }
 
 /** What a reviewer wants to know of the file beyond its cells. */
@@ -41,6 +61,7 @@ export interface WorkbookFacts {
   readonly hasExternalLinks: boolean;
   readonly calculatesManually: boolean;
   readonly iterates: boolean;
+  readonly calculatesAsShown: boolean;
   /** Sheets can neither be added nor removed. */
   readonly isStructureProtected: boolean;
 }
@@ -83,4 +104,8 @@ export function styleOf(sheet: ParsedSheet, { row, column }: Cell): number {
 /** Every cell is locked unless its format says otherwise; the lock acts where the sheet is protected. */
 export function isLocked(workbook: ParsedWorkbook, sheet: ParsedSheet, cell: Cell): boolean {
   return sheet.isProtected && workbook.unlockedStyles[styleOf(sheet, cell)] !== true;
+}
+
+export function tableHeaders(sheet: ParsedSheet): Range[] {
+  return sheet.tables.map(({ header }) => header).filter((header) => header !== null);
 }

@@ -63,26 +63,39 @@ export class Package {
 /** Reads hostile bytes as a package that holds a workbook, or says why they are none. Nothing is unpacked before the guards. */
 export function openPackage(bytes: Uint8Array): Outcome<Package> {
   return attempt(() => {
-    if (bytes.length > LIMITS.fileBytes) {
-      tooLarge(`sie hat ${megabytes(bytes.length)}, erlaubt sind ${megabytes(LIMITS.fileBytes)}`);
+    const pack = openArchive(bytes);
+    if (isOpenDocument(pack)) {
+      refuse(
+        "keine_arbeitsmappe",
+        "Die Datei ist ein OpenDocument (.ods oder ähnlich). Bitte in LibreOffice oder Excel als Excel-Arbeitsmappe (.xlsx) speichern.",
+      );
     }
-    checkSignature(bytes);
-    const pack = new Package(readDirectory(bytes));
-    if (!pack.has(CONTENT_TYPES_PART)) {
-      refuseOtherZip(pack);
-    }
-    findWorkbookPart(pack);
+    checkPackage(pack);
 
     return pack;
   });
 }
 
-function refuseOtherZip(pack: Package): never {
-  const openDocument = pack.has("mimetype") && pack.has("content.xml");
-  refuse(
-    "keine_arbeitsmappe",
-    openDocument
-      ? "Die Datei ist ein OpenDocument (.ods oder ähnlich). Bitte in LibreOffice oder Excel als Excel-Arbeitsmappe (.xlsx) speichern."
-      : "Die Datei ist ein Zip-Archiv, aber keine Excel-Arbeitsmappe. Bitte die Arbeitsmappe selbst auswählen.",
-  );
+/** The entries of a zip archive of whatever kind, behind the guards. */
+export function openArchive(bytes: Uint8Array): Package {
+  if (bytes.length > LIMITS.fileBytes) {
+    tooLarge(`sie hat ${megabytes(bytes.length)}, erlaubt sind ${megabytes(LIMITS.fileBytes)}`);
+  }
+  checkSignature(bytes);
+
+  return new Package(readDirectory(bytes));
+}
+
+export function isOpenDocument(pack: Package): boolean {
+  return !pack.has(CONTENT_TYPES_PART) && pack.has("mimetype") && pack.has("content.xml");
+}
+
+export function checkPackage(pack: Package): void {
+  if (!pack.has(CONTENT_TYPES_PART)) {
+    refuse(
+      "keine_arbeitsmappe",
+      "Die Datei ist ein Zip-Archiv, aber keine Excel-Arbeitsmappe. Bitte die Arbeitsmappe selbst auswählen.",
+    );
+  }
+  findWorkbookPart(pack);
 }

@@ -1,12 +1,11 @@
-import type { Range } from "../a1";
-import type { ParsedWorkbook } from "./model";
+import type { ParsedTable, ParsedWorkbook } from "./model";
 import type { Package } from "./package";
 import { Budget } from "./parts/budget";
 import { readRelationships, type Relationship } from "./parts/relationships";
 import { readSheet } from "./parts/sheet";
 import { readSharedStrings } from "./parts/strings";
 import { readUnlockedStyles } from "./parts/styles";
-import { readTableHeader } from "./parts/table";
+import { readTable } from "./parts/table";
 import { readWorkbookPart, type SheetEntry } from "./parts/workbook";
 import { findWorkbookPart } from "./parts/workbook-part";
 import { damaged } from "../refusal";
@@ -30,7 +29,7 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
   if (new Set(sheets.map(({ relationship }) => relationship.part)).size < sheets.length) {
     damaged(part, "zwei Blätter haben denselben Inhalt");
   }
-  const tables = new Map<string, Range | null>();
+  const known = new Map<string, ParsedTable>();
 
   return {
     part,
@@ -41,6 +40,7 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
       date1904: content.date1904,
       calculatesManually: content.calculatesManually,
       iterates: content.iterates,
+      calculatesAsShown: content.calculatesAsShown,
       isStructureProtected: content.isStructureProtected,
       hasMacros: relationships.some(({ type }) => type === "vbaProject"),
       hasExternalLinks: relationships.some(({ type }) => type === "externalLink"),
@@ -50,10 +50,17 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
     },
     sheets: sheets.map(({ entry, relationship }) => {
       const name = relationship.part ?? damaged(part, `das Blatt „${entry.name}“ hat keinen Inhalt`);
-      const tableHeaders = readTableHeaders(pack, name, tables);
+      const tables = readTables(pack, name, known);
       const sheet = readSheet(pack.text(name), name, context, budget);
 
-      return { name: entry.name, visible: entry.visible, part: name, tableHeaders, ...sheet };
+      return {
+        name: entry.name,
+        visible: entry.visibility === "visible",
+        visibility: entry.visibility,
+        part: name,
+        tables,
+        ...sheet,
+      };
     }),
   };
 }
@@ -66,17 +73,15 @@ function target(relationships: readonly Relationship[], entry: SheetEntry, part:
 }
 
 /** Each table part is read once, however often it is named. */
-function readTableHeaders(pack: Package, sheet: string, known: Map<string, Range | null>): Range[] {
+function readTables(pack: Package, sheet: string, known: Map<string, ParsedTable>): ParsedTable[] {
   const parts = readRelationships(pack, sheet)
     .filter(({ type }) => type === "table")
     .map(({ part }) => part ?? damaged(sheet, "eine Tabelle fehlt"));
 
-  return [...new Set(parts)]
-    .map((part) => {
-      const header = known.has(part) ? (known.get(part) ?? null) : readTableHeader(pack.text(part), part);
-      known.set(part, header);
+  return [...new Set(parts)].map((part) => {
+    const table = known.get(part) ?? readTable(pack.text(part), part);
+    known.set(part, table);
 
-      return header;
-    })
-    .filter((header) => header !== null);
+    return table;
+  });
 }

@@ -1,5 +1,6 @@
 import { BorderStyle, type CellStyle, type ExtendedCellStyle } from "@ironcalc/wasm";
-import type { CellFormat, Color } from "./styles-part";
+import type { CellFormat } from "../../file/parts/cell-formats";
+import type { Color } from "../../file/parts/colors";
 
 /** Sizes of the canvas: it draws points of a file at this scale, as it does with widths and heights. */
 const PIXELS_PER_POINT = 1.2;

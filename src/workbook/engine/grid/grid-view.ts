@@ -4,7 +4,7 @@ import type { CellValue } from "../../port";
 import { GERMAN } from "../dialect";
 import { engineStyle } from "../format/engine-style";
 import type { NumberFormatter } from "../format/number-format";
-import { PLAIN_FORMAT, type CellFormat } from "../format/styles-part";
+import { PLAIN_FORMAT, type CellFormat } from "../../file/parts/cell-formats";
 import type { SheetState } from "../sheet-state";
 
 const PLAIN_STYLE = engineStyle(PLAIN_FORMAT);

@@ -8,7 +8,7 @@ import { Book } from "../book";
 import { FunctionCalls, type CellFunctions } from "../ala/function-calls";
 import { Core } from "../core";
 import { readLayout } from "../format/layout-part";
-import { readCellFormats, type CellFormat } from "../format/styles-part";
+import { readCellFormats, type CellFormat } from "../../file/parts/cell-formats";
 import { fillCells } from "./fill";
 import { SheetState } from "../sheet-state";
 import { applyHeights, buildSkeleton } from "./skeleton";

@@ -8,6 +8,8 @@ export interface Relationship {
   readonly type: string;
   /** Name of the part, or null for a target outside the package. */
   readonly part: string | null;
+  /** As written. */
+  readonly target: string;
 }
 
 /** Relationships of a part ("" for the package itself); none where it has no such part. */
@@ -22,10 +24,12 @@ export function readRelationships(pack: Package, source: string): Relationship[]
     if (token === "open" && scanner.name === "Relationship" && scanner.depth === 2) {
       const type = scanner.attribute("Type") ?? "";
       const external = scanner.attribute("TargetMode") === "External";
+      const target = scanner.attribute("Target") ?? "";
       found.push({
         id: scanner.attribute("Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        part: external ? null : resolve(source, scanner.attribute("Target") ?? ""),
+        part: external ? null : resolve(source, target),
+        target,
       });
     }
   }

@@ -7,10 +7,11 @@ import type { Budget } from "./budget";
 import { cellValue, parseNumber, type ValueContext } from "./cell-value";
 import { isOn } from "./flags";
 import { FormulaReader } from "./formula";
+import { DetailsReader } from "./sheet-details";
 import { plainText, richText } from "./strings";
 
 /** What the part of a worksheet says by itself. */
-export type SheetContent = Omit<ParsedSheet, "name" | "part" | "visible" | "tableHeaders">;
+export type SheetContent = Omit<ParsedSheet, "name" | "part" | "visible" | "visibility" | "tables">;
 
 export function readSheet(text: string, part: string, context: ValueContext, budget: Budget): SheetContent {
   return new SheetReader(text, part, context, budget).read();
@@ -19,6 +20,7 @@ export function readSheet(text: string, part: string, context: ValueContext, bud
 class SheetReader {
   private readonly scanner: XmlScanner;
   private readonly formulas: FormulaReader;
+  private readonly details: DetailsReader;
   private readonly cells = new Map<number, ParsedCell>();
   private readonly merges: Range[] = [];
   private readonly rowStyles = new Map<number, number>();
@@ -36,6 +38,7 @@ class SheetReader {
   ) {
     this.scanner = new XmlScanner(text, part, SPREADSHEET);
     this.formulas = new FormulaReader(this.scanner, budget);
+    this.details = new DetailsReader(this.scanner);
   }
 
   read(): SheetContent {
@@ -54,6 +57,8 @@ class SheetReader {
         this.merges.push(parseRange(scanner.attribute("ref") ?? "") ?? this.fail("ein Zellverbund"));
       } else if (scanner.depth === 3 && section === "cols" && scanner.name === "col") {
         this.readColumns();
+      } else {
+        this.details.inSection(section);
       }
     }
 
@@ -65,6 +70,7 @@ class SheetReader {
       blocks: this.formulas.blocks,
       rowStyles: this.rowStyles,
       columnStyles: this.columnStyles,
+      details: this.details.details,
     };
   }
 
@@ -73,6 +79,7 @@ class SheetReader {
     if (scanner.depth === 3 && scanner.name === "row") {
       this.row = this.position(scanner.attribute("r"), this.row, MAX_ROW);
       this.column = 0;
+      this.details.row(this.row);
       const style = scanner.attribute("s");
       if (style !== null && isOn(scanner.attribute("customFormat"))) {
         this.rowStyles.set(this.row, Number(style));
@@ -150,6 +157,7 @@ class SheetReader {
       }
       this.columnStyles.set(column, style);
     }
+    this.details.columns(from, to);
   }
 
   private noValue(cell: Cell): never {

@@ -6,7 +6,7 @@ import { isOn } from "./flags";
 
 export interface SheetEntry {
   readonly name: string;
-  readonly visible: boolean;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly relationship: string;
 }
 
@@ -18,6 +18,7 @@ export interface WorkbookContent {
   readonly date1904: boolean;
   readonly calculatesManually: boolean;
   readonly iterates: boolean;
+  readonly calculatesAsShown: boolean;
   readonly isStructureProtected: boolean;
 }
 
@@ -28,6 +29,7 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
   let date1904 = false;
   let calculatesManually = false;
   let iterates = false;
+  let calculatesAsShown = false;
   let isStructureProtected = false;
   for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
     const path = token === "open" ? `${scanner.depth} ${scanner.name}` : "";
@@ -38,10 +40,11 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
     } else if (path === "2 calcPr") {
       calculatesManually = scanner.attribute("calcMode") === "manual";
       iterates = isOn(scanner.attribute("iterate"));
+      calculatesAsShown = !isOn(scanner.attribute("fullPrecision"), true);
     } else if (path === "3 sheet") {
       sheets.push({
         name: decodeEscapes(scanner.attribute("name") ?? scanner.fail("der Name eines Blattes fehlt")),
-        visible: (scanner.attribute("state") ?? "visible") === "visible",
+        visibility: visibility(scanner.attribute("state") ?? "visible"),
         relationship: scanner.attributeOf(RELATIONSHIP_ID, "id") ?? "",
       });
     } else if (path === "3 definedName") {
@@ -59,6 +62,7 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
     date1904,
     calculatesManually,
     iterates,
+    calculatesAsShown,
     isStructureProtected,
     names: names.map(({ name, local, refersTo }) => ({
       name,
@@ -69,4 +73,9 @@ export function readWorkbookPart(text: string, part: string): WorkbookContent {
           : (sheets[Number(local)]?.name ?? scanner.fail(`der Name „${name}“ gehört zu keinem Blatt`)),
     })),
   };
+}
+
+/** What no program knows counts as hidden, so that nobody overlooks it. */
+function visibility(state: string): SheetEntry["visibility"] {
+  return state === "visible" || state === "veryHidden" ? state : "hidden";
 }

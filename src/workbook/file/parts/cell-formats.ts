@@ -1,10 +1,8 @@
-import { isOn } from "../../file/parts/flags";
+import { BUILTIN_FORMATS } from "../../builtin-formats";
 import { SPREADSHEET } from "../../xml/namespaces";
 import { XmlScanner } from "../../xml/scanner";
-import { BUILTIN_FORMATS } from "../../builtin-formats";
-
-/** "#RRGGBB", or a colour of the theme with its tint. */
-export type Color = string | readonly [theme: number, tint: number];
+import { INDEXED_COLORS, type Color } from "./colors";
+import { isOn } from "./flags";
 
 export interface Font {
   readonly bold: boolean;
@@ -23,7 +21,7 @@ export type Border = Readonly<
   Partial<Record<(typeof SIDES)[number], { readonly line: string; readonly color: Color | null }>>
 >;
 
-/** What the grid shows of a cell format. */
+/** What a person sees of a cell format, and whether it locks. */
 export interface CellFormat {
   readonly numberFormat: string;
   readonly font: Font;
@@ -32,6 +30,8 @@ export interface CellFormat {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wraps: boolean;
+  /** Acts where the sheet is protected. */
+  readonly locked: boolean;
 }
 
 const PLAIN_FONT: Font = { bold: false, italic: false, underlined: false, struck: false, size: 11, color: null };
@@ -44,6 +44,7 @@ export const PLAIN_FORMAT: CellFormat = {
   horizontal: "general",
   vertical: "bottom",
   wraps: false,
+  locked: true,
 };
 
 /** The cell formats (cellXfs) of the styles part, by their index. */
@@ -155,16 +156,18 @@ class StylesReader {
     const font = this.fonts[Number(scanner.attribute("fontId") ?? 0)] ?? PLAIN_FONT;
     const fill = this.fills[Number(scanner.attribute("fillId") ?? 0)] ?? null;
     const border = this.borders[Number(scanner.attribute("borderId") ?? 0)] ?? {};
-    let { horizontal, vertical, wraps } = PLAIN_FORMAT;
+    let { horizontal, vertical, wraps, locked } = PLAIN_FORMAT;
     this.children((name) => {
       if (name === "alignment") {
         horizontal = scanner.attribute("horizontal") ?? horizontal;
         vertical = scanner.attribute("vertical") ?? vertical;
         wraps = isOn(scanner.attribute("wrapText"));
+      } else if (name === "protection") {
+        locked = isOn(scanner.attribute("locked"), true);
       }
     });
 
-    return { numberFormat, font, fill, border, horizontal, vertical, wraps };
+    return { numberFormat, font, fill, border, horizontal, vertical, wraps, locked };
   }
 
   private color(): Color | null {
@@ -176,7 +179,7 @@ class StylesReader {
       ? `#${rgb.toUpperCase()}`
       : theme !== null
         ? [Number(theme), Number(scanner.attribute("tint") ?? 0)]
-        : null;
+        : (INDEXED_COLORS[Number(scanner.attribute("indexed") ?? -1)] ?? null);
   }
 
   /** All elements below the current one. */

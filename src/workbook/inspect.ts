@@ -1,0 +1,12 @@
+/** The door for submitted files: bytes of any kind become an Inspection or a refusal that says why not. */
+import { inspectPackage } from "./file/inspect/inspect-package";
+import { openArchive } from "./file/package";
+import type { Inspection } from "./inspection";
+import { attempt, type Outcome } from "./refusal";
+
+export type { Outcome, Refusal, RefusalKind } from "./refusal";
+
+/** Reads hostile bytes; nothing in them is run, followed or changed. */
+export function inspect(bytes: Uint8Array): Outcome<Inspection> {
+  return attempt(() => inspectPackage(openArchive(bytes)));
+}
