@@ -9,9 +9,14 @@ export function criterion(condition: CellValue): (value: CellValue) => boolean {
     return condition === null ? (value) => value === 0 : (value) => same(value, condition);
   }
   const [, operator = "=", operand = ""] = CRITERION.exec(condition) ?? [];
-  const number = operand.trim() === "" ? NaN : Number(operand.replace(/^\s*(-?[\d.]+)%\s*$/, (_, n: string) => String(Number(n) / 100)));
+  const number =
+    operand.trim() === ""
+      ? NaN
+      : Number(operand.replace(/^\s*(-?[\d.]+)%\s*$/, (_, n: string) => String(Number(n) / 100)));
   if (operator === "=" || operator === "<>") {
-    const equal = Number.isNaN(number) ? textTest(operand, condition === operand) : (value: CellValue) => same(value, number);
+    const equal = Number.isNaN(number)
+      ? textTest(operand, condition === operand)
+      : (value: CellValue) => same(value, number);
 
     return operator === "=" ? equal : (value) => !equal(value);
   }
@@ -59,7 +64,7 @@ function matches(pieces: readonly string[], text: readonly string[]): boolean {
   let piece = 0;
   let star = -1;
   let resume = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const current = pieces[piece];
     if (current === "*") {
       star = piece;

@@ -1,4 +1,5 @@
-import { broken, refuse } from "../refusal";
+import { refuse } from "../refusal";
+import { otherKind } from "./other-kind";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -6,16 +7,19 @@ const ZIP = [0x50, 0x4b];
 /** Tells a zip archive from what is none, by its first bytes; every other kind of file is refused with its name. */
 export function checkSignature(bytes: Uint8Array): void {
   if (bytes.length === 0) {
-    broken("sie ist leer");
+    refuse("keine_arbeitsmappe", "Die Datei ist leer (0 Byte). Bitte die Datei noch einmal übertragen.");
   }
   if (startsWith(bytes, COMPOUND)) {
     refuseCompound(bytes);
   }
   if (!startsWith(bytes, ZIP)) {
+    const { name, opensInExcel } = otherKind(bytes);
     refuse(
       "keine_arbeitsmappe",
-      `Die Datei ist keine Excel-Arbeitsmappe (.xlsx oder .xlsm), sondern ${kindOf(bytes)}. ` +
-        "Bitte in Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern.",
+      `Die Datei ist keine Excel-Arbeitsmappe, sondern ${name}. ` +
+        (opensInExcel
+          ? "Bitte in Excel öffnen und als Excel-Arbeitsmappe (.xlsx) speichern."
+          : "Bitte die Arbeitsmappe selbst auswählen (Endung .xlsx)."),
     );
   }
 }
@@ -39,24 +43,6 @@ function refuseCompound(bytes: Uint8Array): never {
     "keine_arbeitsmappe",
     "Die Datei ist keine Excel-Arbeitsmappe, sondern ein anderes Dokument eines älteren Programms. Bitte die Arbeitsmappe als .xlsx auswählen.",
   );
-}
-
-function kindOf(bytes: Uint8Array): string {
-  const beginning = new TextDecoder("latin1")
-    .decode(bytes.subarray(0, 512))
-    .replace(/^\u00ef\u00bb\u00bf/, "")
-    .trimStart();
-  if (beginning.startsWith("%PDF")) {
-    return "ein PDF-Dokument";
-  }
-  if (/^<(!doctype html|html|table|head|meta)/i.test(beginning)) {
-    return "eine Webseite mit anderer Endung";
-  }
-  if (beginning.startsWith("<")) {
-    return "eine XML-Datei";
-  }
-
-  return "eine Datei anderer Art";
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

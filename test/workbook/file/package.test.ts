@@ -66,8 +66,12 @@ describe("Andere Dateien", () => {
     ${"Tabelle einer Webseite"}  | ${text("\ufeff  <table><tr><td>1</td></tr></table>")}                                        | ${"keine_arbeitsmappe"} | ${"Webseite"}
     ${"XML-Kalkulationstabelle"} | ${text('<?xml version="1.0"?><Workbook></Workbook>')}                                        | ${"keine_arbeitsmappe"} | ${"XML-Datei"}
     ${"PDF"}                     | ${text("%PDF-1.7")}                                                                          | ${"keine_arbeitsmappe"} | ${"PDF"}
-    ${"CSV"}                     | ${text("Konto;Betrag\n4711;12,00")}                                                          | ${"keine_arbeitsmappe"} | ${"anderer Art"}
-    ${"leer"}                    | ${new Uint8Array(0)}                                                                         | ${"beschaedigt"}        | ${"leer"}
+    ${"CSV"}                     | ${text("Konto;Betrag\n4711;12,00")}                                                          | ${"keine_arbeitsmappe"} | ${"Textdatei"}
+    ${"leer"}                    | ${new Uint8Array(0)}                                                                         | ${"keine_arbeitsmappe"} | ${"leer"}
+    ${"Bild"}                    | ${Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)}                                     | ${"keine_arbeitsmappe"} | ${"ein Bild"}
+    ${"Excel 4 ohne Behälter"}   | ${Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0)}                                                    | ${"keine_arbeitsmappe"} | ${"alte Excel-Datei"}
+    ${"fods"}                    | ${text('<?xml version="1.0"?>\n<office:document/>')}                                         | ${"keine_arbeitsmappe"} | ${".fods"}
+    ${"nur Nullen"}              | ${new Uint8Array(600)}                                                                       | ${"keine_arbeitsmappe"} | ${"anderer Art"}
     ${"Zip mit Fotos"}           | ${zip({ "bild.jpg": "x" })}                                                                  | ${"keine_arbeitsmappe"} | ${"Zip-Archiv"}
     ${"OpenDocument"}            | ${zip({ mimetype: "application/x", "content.xml": "<a/>" })}                                 | ${"keine_arbeitsmappe"} | ${"OpenDocument"}
     ${"Word-Dokument"}           | ${other("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")} | ${"keine_arbeitsmappe"} | ${"Word"}

@@ -138,9 +138,13 @@ function sumProduct(args: readonly Argument[]): number {
   if (first === undefined || matrices.some((m) => m.rows !== first.rows || m.columns !== first.columns)) {
     return fail(VALUE);
   }
-  // a computed value beyond the used part would be that of empty cells: only where all factors are cells does it vanish
   const rows = Math.max(...matrices.map((m) => m.usedRows));
   const columns = Math.max(...matrices.map((m) => m.usedColumns));
+  // cells below the used part make the product vanish; computed values there, such as (A:A="")*1, need not
+  const isBeyond = rows < first.rows || columns < first.columns;
+  if (isBeyond && matrices.every((m) => toNumber(m.at(first.rows, first.columns)) !== 0)) {
+    throw new Unsupported("SUMPRODUCT over cells without end");
+  }
   let all = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {

@@ -76,7 +76,14 @@ export const NUMBERS: Library = {
     args.reduce((count, argument) => {
       const value = argument.value();
 
-      return count + (isMatrix(value) ? [...cellsIn(value)].filter((c) => typeof c === "number").length : typeof value === "number" ? 1 : 0);
+      return (
+        count +
+        (isMatrix(value)
+          ? [...cellsIn(value)].filter((c) => typeof c === "number").length
+          : typeof value === "number"
+            ? 1
+            : 0)
+      );
     }, 0),
   COUNTA: (args) =>
     args.reduce((count, argument) => {
@@ -124,7 +131,13 @@ export const NUMBERS: Library = {
 export function power(base: number, exponent: number): number {
   const result = base ** exponent;
 
-  return base === 0 && exponent === 0 ? fail(NUM) : base === 0 && exponent < 0 ? fail(DIV0) : Number.isFinite(result) ? result : fail(NUM);
+  return base === 0 && exponent === 0
+    ? fail(NUM)
+    : base === 0 && exponent < 0
+      ? fail(DIV0)
+      : Number.isFinite(result)
+        ? result
+        : fail(NUM);
 }
 
 function extreme(numbers: Iterable<number>, pick: (a: number, b: number) => number): number {

@@ -11,7 +11,8 @@ export interface DocumentProperties {
 }
 
 /** What programs put in place of an author. */
-const PROGRAM = /^(?:openpyxl|xlsxwriter|apache poi|axlsx|sheetjs|excelize|ala für excel|unknown|user|microsoft office user)$/i;
+const PROGRAM =
+  /^(?:openpyxl|xlsxwriter|apache poi|axlsx|sheetjs|excelize|ala für excel|unknown|user|microsoft office user)$/i;
 
 /** Damaged properties are as good as none. */
 export function readProperties(pack: Package): DocumentProperties {
