@@ -1,4 +1,5 @@
 import type { Ort } from "./befund";
+import type { Hinweis } from "./hinweis";
 import type { Fundstelle } from "./recht/fundstelle";
 
 /** One line of a Rechenweg, readable by a clerk: what, how, result; gerundet says that this is where the cent was made. */
@@ -24,6 +25,8 @@ export interface Ok<T> {
   /** Built on demand: a million evaluations do not pay for an explanation that nobody reads. */
   readonly rechenweg: () => readonly Rechenschritt[];
   readonly fundstellen: () => readonly Fundstelle[];
+  /** What a reader of the value should know or decide. */
+  readonly hinweise: () => readonly Hinweis[];
 }
 
 /** unvollstaendig: no value for the day, or no Stichtag (a cell shows #NV). unzulaessig: everything else (#WERT!). */
@@ -41,8 +44,9 @@ export function ok<T>(
   wert: T,
   rechenweg: () => readonly Rechenschritt[] = NICHTS,
   fundstellen: () => readonly Fundstelle[] = NICHTS,
+  hinweise: () => readonly Hinweis[] = NICHTS,
 ): Ok<T> {
-  return { art: "ok", wert, rechenweg, fundstellen };
+  return { art: "ok", wert, rechenweg, fundstellen, hinweise };
 }
 
 export function unzulaessig(...gruende: readonly Grund[]): Abgelehnt {

@@ -4,6 +4,7 @@ export * from "./berechnung";
 export * from "./berechnung-mit";
 export * from "./entgelt";
 export * from "./ergebnis";
+export * from "./hinweis";
 export * from "./kosten";
 export * from "./mengen";
 export * from "./pruefung";

@@ -53,7 +53,8 @@ function grundbetragsrechnung(wert: Arbeitsentgelt, regel: Entgeltregel, stichta
   if (stichtag === null) {
     return wert.grundbetrag === regel.grundbetrag.wert ? "Beispielwert des Handbuchs" : "angegebener Wert";
   }
-  const gesetzlich = `gesetzlicher Wert am ${datumText(stichtag)}`;
+  const art = regel.grundbetrag.vorlaeufig === true ? "vorläufiger eigener Wert" : "gesetzlicher Wert";
+  const gesetzlich = `${art} am ${datumText(stichtag)}`;
 
   return wert.grundbetrag === regel.grundbetrag.wert
     ? gesetzlich

@@ -1,12 +1,16 @@
 import { ok, unzulaessig, type Abgelehnt, type Ergebnis } from "../ergebnis";
 import { anteilig, euroText, NULL_EURO, plusBetrag, type Betrag } from "../mengen/betrag";
+import type { Bruch } from "../mengen/bruch";
 import { datumText, type Stichtag } from "../mengen/zeitraum";
+import type { EigenerWert } from "../recht/eigene-werte";
 import type { Rechtsstand } from "../recht/rechtsstand";
 import { entgeltfundstellen, entgeltschritte } from "./arbeitsentgelt-rechenweg";
 import { betragsablehnung, plausibel, vereint } from "./eingaben";
-import { entgeltregel, ohneEntgeltregel, type Entgeltregel } from "./entgeltregel";
+import { entgeltregel, ohneEntgeltregel, regelwerte, type Entgeltregel } from "./entgeltregel";
 import { foerderungsgeldBei } from "./foerderungsgeld";
-import { KEINE_HINWEISE, type Hinweis } from "./hinweis";
+import { anteilablehnung, anteiligeRegel, kuerzungshinweis } from "./grundbetrag-in-teilzeit";
+import { vorlaeufighinweise } from "./vorlaeufig";
+import { KEINE_HINWEISE, type Hinweis } from "../hinweis";
 
 export interface Entgeltangaben {
   readonly steigerungsbetrag: Betrag;
@@ -15,6 +19,10 @@ export interface Entgeltangaben {
   /** Null: the value of the day, or the handbook's. */
   readonly grundbetrag: Betrag | null;
   readonly rechtsstand: Rechtsstand;
+  /** Share of full time by which the Grundbetrag is cut; null: not cut, the default (disputed, a choice of the user). */
+  readonly grundbetragsanteil?: Bruch | null;
+  /** For days without a published value. */
+  readonly eigeneWerte?: readonly EigenerWert[];
 }
 
 /** Monthly pay of a person in the Arbeitsbereich. */
@@ -34,8 +42,10 @@ export interface Arbeitsentgelt {
 /** Grundbetrag + Steigerungsbetrag, and the Arbeitsförderungsgeld that goes with them. */
 export function arbeitsentgelt(angaben: Entgeltangaben): Ergebnis<Arbeitsentgelt> {
   const { steigerungsbetrag, stichtag, rechtsstand } = angaben;
-  const regel = entgeltregel(rechtsstand, stichtag);
-  if (regel === null || !annehmbar(angaben, regel)) {
+  const { eigeneWerte, grundbetragsanteil: anteil = null } = angaben;
+  const volleRegel = entgeltregel(rechtsstand, stichtag, eigeneWerte);
+  const regel = anteiligeRegel(volleRegel, anteil);
+  if (volleRegel === null || regel === null || !annehmbar(angaben, regel)) {
     return ablehnung(angaben, regel);
   }
   const grundbetrag = angaben.grundbetrag ?? regel.grundbetrag.wert;
@@ -50,17 +60,34 @@ export function arbeitsentgelt(angaben: Entgeltangaben): Ergebnis<Arbeitsentgelt
     afoeg,
     entgelt,
     eigenanteil: plusBetrag(verdient, umlage),
-    hinweise:
-      regel.bindung?.wert === "genau" && grundbetrag > regel.grundbetrag.wert
-        ? [ueberschuss(grundbetrag, regel)]
-        : KEINE_HINWEISE,
+    hinweise: entgelthinweise(grundbetrag, regel, volleRegel, anteil),
   };
 
   return ok(
     wert,
     () => entgeltschritte(wert, regel, rechtsstand === "HANDBUCH" ? null : stichtag),
     () => entgeltfundstellen(rechtsstand, regel),
+    () => wert.hinweise,
   );
+}
+
+function entgelthinweise(
+  grundbetrag: Betrag,
+  regel: Entgeltregel,
+  volleRegel: Entgeltregel,
+  anteil: Bruch | null,
+): readonly Hinweis[] {
+  const zuviel = regel.bindung?.wert === "genau" && grundbetrag > regel.grundbetrag.wert;
+  const gekuerzt = anteil !== null && regel !== volleRegel;
+  const vorlaeufig = vorlaeufighinweise(regelwerte(regel));
+
+  return !zuviel && !gekuerzt && vorlaeufig.length === 0
+    ? KEINE_HINWEISE
+    : [
+        ...(zuviel ? [ueberschuss(grundbetrag, regel)] : []),
+        ...(gekuerzt ? [kuerzungshinweis(regel, volleRegel, anteil)] : []),
+        ...vorlaeufig,
+      ];
 }
 
 function annehmbar(angaben: Entgeltangaben, regel: Entgeltregel): boolean {
@@ -70,6 +97,7 @@ function annehmbar(angaben: Entgeltangaben, regel: Entgeltregel): boolean {
     plausibel(angaben.steigerungsbetrag) &&
     plausibel(grundbetrag) &&
     plausibel((grundbetrag + angaben.steigerungsbetrag) as Betrag) &&
+    anteilablehnung(angaben.grundbetragsanteil ?? null) === null &&
     (regel.bindung === null || grundbetrag >= regel.grundbetrag.wert)
   );
 }
@@ -88,7 +116,8 @@ function ablehnung(angaben: Entgeltangaben, regel: Entgeltregel | null): Abgeleh
     summe === null
       ? null
       : betragsablehnung(summe, "Das Arbeitsentgelt aus Grund- und Steigerungsbetrag", "steigerungsbetrag"),
-    regel === null ? ohneEntgeltregel(stichtag) : zuNiedrig(grundbetrag, regel, stichtag),
+    anteilablehnung(angaben.grundbetragsanteil ?? null),
+    regel === null ? ohneEntgeltregel(stichtag, angaben.eigeneWerte) : zuNiedrig(grundbetrag, regel, stichtag),
   );
 }
 

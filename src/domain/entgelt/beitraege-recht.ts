@@ -5,7 +5,7 @@ import type { Bemessung } from "./bemessung";
 import { FUNDSTELLEN } from "./fundstellen";
 import { krankenbeitrag } from "./krankenbeitrag";
 import { kinderlosenbeitrag, pflegebeitrag } from "./pflegebeitrag";
-import { rentenbeitrag } from "./rentenbeitrag";
+import { keinRentenbeitrag, rentenbeitrag } from "./rentenbeitrag";
 import { keineInsolvenzgeldumlage, umlageU2, unfallbeitrag } from "./umlagen";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
@@ -15,16 +15,22 @@ export function beitraegeNachRecht(
   werte: Beitragswerte,
   angaben: Versicherungsangaben,
 ): readonly Beitragsrechnung[] {
-  const { kinderlos = false, abschlagskinder = 0, volleErwerbsminderungsrente = false } = angaben;
+  const { kinderlos = false, abschlagskinder = 0, altersvollrente = false } = angaben;
+  const ohneKrankengeld = altersvollrente
+    ? "Vollrente wegen Alters"
+    : angaben.volleErwerbsminderungsrente === true
+      ? "Rente wegen voller Erwerbsminderung"
+      : null;
+  const rentenfrei = altersvollrente && angaben.verzichtAufRentenfreiheit !== true;
   const unfall: Betrag | null = angaben.unfallversicherung ?? null;
-  const ueberDerGrenze = b.entgelt > b.kranken.alleinBis;
+  const ueberDerGrenze = b.laufend > b.kranken.alleinBis;
   const eigenerZusatz = ueberDerGrenze ? (angaben.zusatzbeitragssatz ?? null) : null;
 
   return [
-    krankenbeitrag(b, werte, { volleErwerbsminderungsrente, eigenerZusatz }),
+    krankenbeitrag(b, werte, { ohneKrankengeld, eigenerZusatz }),
     pflegebeitrag(b, werte, abschlagskinder),
     ...(kinderlos ? [kinderlosenbeitrag(b, werte)] : []),
-    rentenbeitrag(b, werte),
+    rentenfrei ? keinRentenbeitrag() : rentenbeitrag(b, werte),
     ...(unfall === null ? [] : [unfallbeitrag(unfall, FUNDSTELLEN.unfall)]),
     umlageU2(b, angaben.u2Satz ?? null),
     keineInsolvenzgeldumlage(),

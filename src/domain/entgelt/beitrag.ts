@@ -37,9 +37,14 @@ export interface Beitragssumme extends Tragung {
 export interface Beitragsrechnung {
   readonly beitrag: Beitrag;
   readonly schritte: () => readonly Rechenschritt[];
+  /** The amount by the other permitted rounding (§ 2 Abs. 1 S. 2, 3 BVV); absent where there is only one. */
+  readonly andereRundung?: Betrag;
 }
 
-/** A contribution is the sum of the shares that were rounded on their own (§ 2 Abs. 1 S. 3 BVV). */
+/**
+ * Our rounding: borne by halves, half the rate, rounded, doubled (§ 2 Abs. 1 S. 1 BVV); otherwise base × rate rounded
+ * once (§ 1 Abs. 2 BVV), the person's share rounded on its own, and the rest is the provider's.
+ */
 export function beitrag(teile: Omit<Beitrag, "betrag">): Beitrag {
   return { ...teile, betrag: plusBetrag(teile.anteilAla, teile.anteilBeschaeftigte) };
 }

@@ -1,7 +1,8 @@
-import { ok, unvollstaendig, type Abgelehnt, type Ergebnis } from "../ergebnis";
+import { ok, type Ergebnis } from "../ergebnis";
 import type { Betrag } from "../mengen/betrag";
-import { datumText, type Stichtag } from "../mengen/zeitraum";
-import { keinWert, reihe, wertAm, type Parameterwert, type Reihe } from "../recht/parameter";
+import type { Stichtag } from "../mengen/zeitraum";
+import { geltenderWert, KEINE_EIGENEN_WERTE, type EigenerWert } from "../recht/eigene-werte";
+import { keineWerte, keinWert, reihe, type Parameterwert, type Reihe } from "../recht/parameter";
 import {
   beitragsbemessungsgrenzeRentenversicherung,
   jahresarbeitsentgeltgrenze,
@@ -57,30 +58,24 @@ export interface Beitragswerte extends Tageswerte {
 }
 
 /** The values in force on a day, or which of them are missing. */
-export function beitragswerteAm(stichtag: Stichtag): Ergebnis<Beitragswerte> {
-  const fehlend = Object.values<Reihe<unknown>>(REIHEN).filter((r) => wertAm(r, stichtag) === null);
+export function beitragswerteAm(
+  stichtag: Stichtag,
+  eigene: readonly EigenerWert[] = KEINE_EIGENEN_WERTE,
+): Ergebnis<Beitragswerte> {
+  const fehlend = Object.values<Reihe<unknown>>(REIHEN).filter((r) => geltenderWert(r, stichtag, eigene) === null);
   if (fehlend.length > 0) {
-    return ohneWerte(fehlend, stichtag);
+    return keineWerte(fehlend, stichtag);
   }
   const werte = Object.fromEntries(
-    Object.entries(REIHEN).map(([name, r]) => [name, wertAm<unknown>(r, stichtag)]),
+    Object.entries(REIHEN).map(([name, r]) => [name, geltenderWert<unknown>(r, stichtag, eigene)]),
   ) as unknown as Tageswerte;
   const renten = BEZUGSGROESSEN[werte.artDerBezugsgroesseRenten.wert];
-  const bezugsgroesseRenten = wertAm(renten, stichtag);
+  const bezugsgroesseRenten = geltenderWert(renten, stichtag, eigene);
 
   return bezugsgroesseRenten === null ? keinWert(renten, stichtag) : ok({ ...werte, bezugsgroesseRenten });
 }
 
-/** One reason that names all: a day outside the series is missing from every one of them. */
-function ohneWerte(fehlend: readonly Reihe<unknown>[], stichtag: Stichtag): Abgelehnt {
-  const von = Math.max(...fehlend.map((r) => r.ab[0] ?? 0)) as Stichtag;
-  const bis = Math.min(...fehlend.map((r) => r.bis)) as Stichtag;
-
-  return unvollstaendig({
-    regel: "parameter-ohne-wert",
-    ort: { feld: "stichtag" },
-    text:
-      `Für den ${datumText(stichtag)} sind keine Werte hinterlegt: ${fehlend.map((r) => r.parameter.bezeichnung).join("; ")}.` +
-      ` Bekannt sind Werte vom ${datumText(von)} bis ${datumText(bis)}. Bitte einen Stichtag in diesem Zeitraum wählen.`,
-  });
+/** The values by name, to say which of them are the user's own. */
+export function beitragswerteliste(werte: Beitragswerte): readonly (readonly [string, Parameterwert<unknown>])[] {
+  return Object.entries(REIHEN).map(([name, r]) => [r.parameter.bezeichnung, werte[name as keyof Tageswerte]]);
 }

@@ -2,30 +2,40 @@ import type { Abgelehnt } from "../ergebnis";
 import type { Betrag } from "../mengen/betrag";
 import type { Bruch } from "../mengen/bruch";
 import type { Stichtag } from "../mengen/zeitraum";
-import type { Fundstelle } from "../recht/fundstelle";
-import { keinWert, reihe, wertAm } from "../recht/parameter";
+import { geltenderWert, type EigenerWert } from "../recht/eigene-werte";
+import { keineWerte, reihe, type Reihe } from "../recht/parameter";
 import { grundbetrag, grundbetragsregel, type Grundbetragsregel } from "../recht/parameter/grundbetrag";
 import { HANDBUCHWERTE } from "../recht/parameter/handbuchwerte";
 import type { Rechtsstand } from "../recht/rechtsstand";
-import { stichtagFehlt, vereint } from "./eingaben";
-import { foerderungsregel, ohneFoerderungsregel, type Foerderungsregel } from "./foerderungsgeld";
+import { stichtagFehlt } from "./eingaben";
+import {
+  fehlendeFoerderungswerte,
+  foerderungsregel,
+  foerderungswerte,
+  type Foerderungsregel,
+  type Regelwert,
+} from "./foerderungsgeld";
 
 const GRUNDBETRAG = reihe(grundbetrag);
 const REGEL = reihe(grundbetragsregel);
 
 /** What governs the Arbeitsentgelt: the law of a day, or the handbook. */
 export interface Entgeltregel {
-  readonly grundbetrag: { readonly wert: Betrag; readonly fundstelle: Fundstelle };
+  readonly grundbetrag: Regelwert<Betrag>;
   /** Whether another Grundbetrag may be chosen; null: freely, the handbook's is an example. */
-  readonly bindung: { readonly wert: Grundbetragsregel; readonly fundstelle: Fundstelle } | null;
+  readonly bindung: Regelwert<Grundbetragsregel> | null;
   readonly foerderung: Foerderungsregel;
   /** The levy on the Entgelt that Tab. 3 leaves to the ALA; null in RECHT, which knows none. */
-  readonly umlage: { readonly wert: Bruch; readonly fundstelle: Fundstelle } | null;
+  readonly umlage: Regelwert<Bruch> | null;
 }
 
 /** The rule in force; null where no day is given or none is known for it. */
-export function entgeltregel(rechtsstand: Rechtsstand, stichtag: Stichtag | null): Entgeltregel | null {
-  const foerderung = foerderungsregel(rechtsstand, stichtag);
+export function entgeltregel(
+  rechtsstand: Rechtsstand,
+  stichtag: Stichtag | null,
+  eigene?: readonly EigenerWert[],
+): Entgeltregel | null {
+  const foerderung = foerderungsregel(rechtsstand, stichtag, eigene);
   if (foerderung === null) {
     return null;
   }
@@ -37,8 +47,8 @@ export function entgeltregel(rechtsstand: Rechtsstand, stichtag: Stichtag | null
       umlage: HANDBUCHWERTE.insolvenzgeldumlage,
     };
   }
-  const gesetzlich = stichtag === null ? null : wertAm(GRUNDBETRAG, stichtag);
-  const bindung = stichtag === null ? null : wertAm(REGEL, stichtag);
+  const gesetzlich = stichtag === null ? null : geltenderWert(GRUNDBETRAG, stichtag, eigene);
+  const bindung = stichtag === null ? null : geltenderWert(REGEL, stichtag, eigene);
 
   return gesetzlich === null || bindung === null
     ? null
@@ -46,13 +56,24 @@ export function entgeltregel(rechtsstand: Rechtsstand, stichtag: Stichtag | null
 }
 
 /** Why there is no rule for the day. */
-export function ohneEntgeltregel(stichtag: Stichtag | null): Abgelehnt {
+export function ohneEntgeltregel(stichtag: Stichtag | null, eigene?: readonly EigenerWert[]): Abgelehnt {
   if (stichtag === null) {
     return stichtagFehlt();
   }
 
-  return vereint(
-    wertAm(GRUNDBETRAG, stichtag) === null ? keinWert(GRUNDBETRAG, stichtag) : null,
-    foerderungsregel("RECHT", stichtag) === null ? ohneFoerderungsregel(stichtag) : null,
-  );
+  const fehlend: readonly Reihe<unknown>[] = [
+    ...[GRUNDBETRAG, REGEL].filter((r: Reihe<unknown>) => geltenderWert(r, stichtag, eigene) === null),
+    ...fehlendeFoerderungswerte(stichtag, eigene),
+  ];
+
+  return keineWerte(fehlend, stichtag);
+}
+
+/** The values of the rule by name, to say which of them are the user's own. */
+export function regelwerte(regel: Entgeltregel): readonly (readonly [string, Regelwert<unknown>])[] {
+  return [
+    [grundbetrag.bezeichnung, regel.grundbetrag],
+    ...(regel.bindung === null ? [] : ([[grundbetragsregel.bezeichnung, regel.bindung]] as const)),
+    ...foerderungswerte(regel.foerderung),
+  ];
 }

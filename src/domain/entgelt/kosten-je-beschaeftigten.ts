@@ -1,13 +1,13 @@
 import { ok, type Ergebnis, type Rechenschritt } from "../ergebnis";
 import { euroText, minusBetrag, plusBetrag, type Betrag } from "../mengen/betrag";
 import { einmalig, FUNDSTELLEN } from "./fundstellen";
-import type { Hinweis } from "./hinweis";
+import type { Hinweis } from "../hinweis";
 import { sozialversicherung, type Sozialversicherung } from "./sozialversicherung";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
 /** What one person costs the provider in a month, what comes back, and what must be earned (Tab. 3 No. 3). */
 export interface KostenJeBeschaeftigten {
-  /** Arbeitsentgelt and Arbeitsförderungsgeld. */
+  /** Arbeitsentgelt, Arbeitsförderungsgeld and one-off payment. */
   readonly entgelt: Betrag;
   /** Contributions that the provider bears. */
   readonly beitraege: Betrag;
@@ -29,8 +29,8 @@ export function kostenJeBeschaeftigten(angaben: Versicherungsangaben): Ergebnis<
   if (versicherung.art !== "ok") {
     return versicherung;
   }
-  const { arbeitsentgelt, afoeg, summe, hinweise } = versicherung.wert;
-  const entgelt = plusBetrag(arbeitsentgelt, afoeg);
+  const { arbeitsentgelt, afoeg, einmalzahlung, summe, hinweise } = versicherung.wert;
+  const entgelt = plusBetrag(plusBetrag(arbeitsentgelt, afoeg), einmalzahlung);
   const gesamtkosten = plusBetrag(entgelt, summe.anteilAla);
   const erstattungKsv = plusBetrag(afoeg, summe.erstattungKsv);
   const erstattungen = plusBetrag(erstattungKsv, summe.erstattungBund);
@@ -48,7 +48,12 @@ export function kostenJeBeschaeftigten(angaben: Versicherungsangaben): Ergebnis<
   };
   const schritte = () => [...versicherung.rechenweg(), ...kostenschritte(wert, versicherung.wert, angaben)];
 
-  return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)));
+  return ok(
+    wert,
+    schritte,
+    () => einmalig(schritte().map((s) => s.fundstelle)),
+    () => hinweise,
+  );
 }
 
 function kostenschritte(

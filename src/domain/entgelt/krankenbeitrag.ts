@@ -2,37 +2,37 @@ import type { Rechenschritt } from "../ergebnis";
 import { prozentText, plus, type Bruch } from "../mengen/bruch";
 import type { Beitragsrechnung } from "./beitrag";
 import type { Beitragswerte } from "./beitragswerte";
-import { bemessungsbetrag, type Bemessung } from "./bemessung";
+import { teilung, type Bemessung } from "./bemessung";
 import { FUNDSTELLEN } from "./fundstellen";
 import { geteilterBeitrag } from "./geteilter-beitrag";
 
 /**
- * Krankenversicherung incl. Zusatzbeitrag. eigenerZusatz is the Kasse's own rate above the line, null up to it:
+ * Krankenversicherung incl. Zusatzbeitrag. ohneKrankengeld names the pension that ends the Krankengeld. eigenerZusatz is the Kasse's own rate above the line, null up to it:
  * there the average of the year applies by law.
  */
 export function krankenbeitrag(
   b: Bemessung,
   werte: Beitragswerte,
-  wahl: { readonly volleErwerbsminderungsrente: boolean; readonly eigenerZusatz: Bruch | null },
+  wahl: { readonly ohneKrankengeld: string | null; readonly eigenerZusatz: Bruch | null },
 ): Beitragsrechnung {
   const { eigenerZusatz } = wahl;
-  const grundsatz = wahl.volleErwerbsminderungsrente ? werte.krankenErmaessigt : werte.krankenAllgemein;
+  const grundsatz = wahl.ohneKrankengeld === null ? werte.krankenAllgemein : werte.krankenErmaessigt;
   const zusatz = eigenerZusatz ?? werte.zusatzDurchschnitt.wert;
   const satz = plus(grundsatz.wert, zusatz);
   const rechnung = geteilterBeitrag({
     zweig: "Krankenversicherung",
-    bemessung: bemessungsbetrag(b.entgelt, b.kranken),
+    teilung: teilung(b, b.kranken),
     satz,
-    allein: b.entgelt <= b.kranken.alleinBis,
     tragung: FUNDSTELLEN.krankenAllein,
     erstattung: FUNDSTELLEN.krankenErstattung,
   });
   const satzschritte = (): readonly Rechenschritt[] => [
     {
-      bezeichnung: wahl.volleErwerbsminderungsrente ? "Ermäßigter Beitragssatz" : "Allgemeiner Beitragssatz",
-      rechnung: wahl.volleErwerbsminderungsrente
-        ? "kein Anspruch auf Krankengeld (Rente wegen voller Erwerbsminderung)"
-        : "mit Anspruch auf Krankengeld",
+      bezeichnung: wahl.ohneKrankengeld === null ? "Allgemeiner Beitragssatz" : "Ermäßigter Beitragssatz",
+      rechnung:
+        wahl.ohneKrankengeld === null
+          ? "mit Anspruch auf Krankengeld"
+          : `kein Anspruch auf Krankengeld (${wahl.ohneKrankengeld})`,
       ergebnis: prozentText(grundsatz.wert),
       fundstelle: grundsatz.fundstelle,
     },
@@ -51,5 +51,5 @@ export function krankenbeitrag(
         },
   ];
 
-  return { beitrag: rechnung.beitrag, schritte: () => [...satzschritte(), ...rechnung.schritte()] };
+  return { ...rechnung, schritte: () => [...satzschritte(), ...rechnung.schritte()] };
 }

@@ -2,7 +2,7 @@ import { anteilig, euroText, NULL_EURO } from "../mengen/betrag";
 import { bruch, mal, prozentText } from "../mengen/bruch";
 import { beitrag, type Beitragsrechnung } from "./beitrag";
 import type { Beitragswerte } from "./beitragswerte";
-import { bemessungsbetrag, type Bemessung } from "./bemessung";
+import { bemessungsbetrag, teilung, type Bemessung } from "./bemessung";
 import { FUNDSTELLEN } from "./fundstellen";
 import { geteilterBeitrag } from "./geteilter-beitrag";
 
@@ -10,16 +10,15 @@ import { geteilterBeitrag } from "./geteilter-beitrag";
 export function pflegebeitrag(b: Bemessung, werte: Beitragswerte, abschlagskinder: number): Beitragsrechnung {
   const rechnung = geteilterBeitrag({
     zweig: "Pflegeversicherung",
-    bemessung: bemessungsbetrag(b.entgelt, b.kranken),
+    teilung: teilung(b, b.kranken),
     satz: werte.pflege.wert,
-    allein: b.entgelt <= b.kranken.alleinBis,
     tragung: FUNDSTELLEN.pflegeTragung,
     erstattung: FUNDSTELLEN.pflegeErstattung,
     abschlag: mal(werte.kinderabschlag.wert, bruch(abschlagskinder, 1)),
   });
 
   return {
-    beitrag: rechnung.beitrag,
+    ...rechnung,
     schritte: () => [
       {
         bezeichnung: "Beitragssatz der Pflegeversicherung",

@@ -11,7 +11,7 @@ export function versicherungsschritte(
   grundlagen: readonly Rechenschritt[],
   rechnungen: readonly Beitragsrechnung[],
 ): readonly Rechenschritt[] {
-  const mitAfoeg = wert.beitragspflichtig > wert.arbeitsentgelt;
+  const mitAfoeg = wert.beitragspflichtig > wert.arbeitsentgelt + wert.einmalzahlung;
 
   return [
     foerderungsschritt(wert.arbeitsentgelt, foerderung),
@@ -19,7 +19,8 @@ export function versicherungsschritte(
       bezeichnung: "Beitragspflichtiges Entgelt",
       rechnung:
         `Arbeitsentgelt ${euroText(wert.arbeitsentgelt)}` +
-        (mitAfoeg ? ` + Arbeitsförderungsgeld ${euroText(wert.afoeg)}` : ""),
+        (mitAfoeg ? ` + Arbeitsförderungsgeld ${euroText(wert.afoeg)}` : "") +
+        (wert.einmalzahlung > 0 ? ` + Einmalzahlung ${euroText(wert.einmalzahlung)}` : ""),
       ergebnis: euroText(wert.beitragspflichtig),
     },
     ...grundlagen,

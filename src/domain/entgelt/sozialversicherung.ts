@@ -1,27 +1,38 @@
 import { ok, type Ergebnis } from "../ergebnis";
-import { minusBetrag, NULL_EURO, plusBetrag, type Betrag } from "../mengen/betrag";
+import type { Hinweis } from "../hinweis";
+import { minusBetrag, NULL_EURO, plusBetrag, summe, type Betrag } from "../mengen/betrag";
 import { beitraegeNachHandbuch } from "./beitraege-handbuch";
 import { beitraegeNachRecht } from "./beitraege-recht";
 import { beitragssumme, type Beitrag, type Beitragsrechnung, type Beitragssumme } from "./beitrag";
-import { beitragswerteAm } from "./beitragswerte";
-import { bemessung, bemessungsschritte } from "./bemessung";
-import { plausibel, stichtagFehlt, vereint } from "./eingaben";
+import { beitragswerteAm, beitragswerteliste, type Beitragswerte } from "./beitragswerte";
+import { bemessung, bemessungsschritte, type Bemessung } from "./bemessung";
+import { stichtagFehlt, vereint } from "./eingaben";
 import { FOERDERUNG_HANDBUCH, foerderungsgeldBei, foerderungsregel, ohneFoerderungsregel } from "./foerderungsgeld";
 import { einmalig } from "./fundstellen";
-import type { Hinweis } from "./hinweis";
 import { versicherungsschritte } from "./sozialversicherung-rechenweg";
-import { angabenablehnungen, zusatzbeitragFehlt, type Versicherungsangaben } from "./versicherungsangaben";
+import {
+  angabenablehnungen,
+  jahresgrenzeNoetig,
+  monatsentgelt,
+  rechenbar,
+  zusatzbeitragFehlt,
+  type Versicherungsangaben,
+} from "./versicherungsangaben";
+import { monatshinweise } from "./monatshinweise";
+import { rundungshinweis } from "./rundungshinweis";
 import { hinweiseNachHandbuch, hinweiseNachRecht } from "./versicherungshinweise";
+import { vorlaeufighinweise } from "./vorlaeufig";
 
 /** The contributions of one person and month. */
 export interface Sozialversicherung {
   readonly arbeitsentgelt: Betrag;
   readonly afoeg: Betrag;
+  readonly einmalzahlung: Betrag;
   /** The actual pay that the contributions look at. */
   readonly beitragspflichtig: Betrag;
   readonly beitraege: readonly Beitrag[];
   readonly summe: Beitragssumme;
-  /** Entgelt incl. Arbeitsförderungsgeld less the person's own shares; taxes are not looked at. */
+  /** Entgelt incl. Arbeitsförderungsgeld and one-off payment less the person's own shares; taxes are not looked at. */
   readonly entgeltNachBeitraegen: Betrag;
   readonly hinweise: readonly Hinweis[];
 }
@@ -37,60 +48,105 @@ function nachHandbuch(angaben: Versicherungsangaben): Ergebnis<Sozialversicherun
     return vereint(...einwaende);
   }
   const { arbeitsentgelt } = angaben;
+  const einmalzahlung = angaben.einmalzahlung ?? NULL_EURO;
   const afoeg = foerderungsgeldBei(arbeitsentgelt, FOERDERUNG_HANDBUCH);
-  const beitragspflichtig = plusBetrag(arbeitsentgelt, afoeg);
+  const beitragspflichtig = summe([arbeitsentgelt, afoeg, einmalzahlung]);
   const rechnungen = beitraegeNachHandbuch(beitragspflichtig, angaben.unfallversicherung ?? NULL_EURO);
   const wert = zusammengestellt(rechnungen, {
     arbeitsentgelt,
     afoeg,
+    einmalzahlung,
     beitragspflichtig,
     hinweise: hinweiseNachHandbuch(angaben),
   });
   const schritte = () => versicherungsschritte(wert, FOERDERUNG_HANDBUCH, [], rechnungen);
 
-  return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)));
+  return ok(
+    wert,
+    schritte,
+    () => einmalig(schritte().map((s) => s.fundstelle)),
+    () => wert.hinweise,
+  );
 }
 
 function nachRecht(angaben: Versicherungsangaben): Ergebnis<Sozialversicherung> {
-  const { stichtag, arbeitsentgelt } = angaben;
+  const { stichtag, arbeitsentgelt, eigeneWerte: eigene } = angaben;
   const einwaende = angabenablehnungen(angaben);
-  const foerderung = foerderungsregel("RECHT", stichtag);
-  const tageswerte = stichtag === null ? stichtagFehlt() : beitragswerteAm(stichtag);
+  const foerderung = foerderungsregel("RECHT", stichtag, eigene);
+  const tageswerte = stichtag === null ? stichtagFehlt() : beitragswerteAm(stichtag, eigene);
   if (foerderung === null || tageswerte.art !== "ok") {
     return vereint(
       ...einwaende,
       tageswerte.art === "ok" ? null : tageswerte,
-      foerderung === null && stichtag !== null ? ohneFoerderungsregel(stichtag) : null,
+      foerderung === null && stichtag !== null ? ohneFoerderungsregel(stichtag, eigene) : null,
     );
   }
+  if (!rechenbar(angaben)) {
+    return vereint(...einwaende);
+  }
   const werte = tageswerte.wert;
-  const afoeg = foerderungsgeldBei(arbeitsentgelt, foerderung);
-  const zaehlt = angaben.afoegZaehltAlsEntgelt ?? true;
-  const b = bemessung(zaehlt ? ((arbeitsentgelt + afoeg) as Betrag) : arbeitsentgelt, werte);
-  const ohneSatz = plausibel(arbeitsentgelt) ? zusatzbeitragFehlt(b, angaben) : null;
-  if (einwaende.length > 0 || ohneSatz !== null) {
-    return vereint(...einwaende, ohneSatz);
+  const einmalzahlung = angaben.einmalzahlung ?? NULL_EURO;
+  const afoeg = foerderungsgeldBei(
+    angaben.einmalzahlungMindertAfoeg === true ? plusBetrag(arbeitsentgelt, einmalzahlung) : arbeitsentgelt,
+    foerderung,
+  );
+  const monat = monatsentgelt(angaben, (angaben.afoegZaehltAlsEntgelt ?? true) ? afoeg : NULL_EURO);
+  const b = bemessung(monat, werte);
+  const grenzen = [zusatzbeitragFehlt(b, angaben), jahresgrenzeNoetig(b)].filter((g) => g !== null);
+  if (einwaende.length + grenzen.length > 0) {
+    return vereint(...einwaende, ...grenzen);
   }
   const rechnungen = beitraegeNachRecht(b, werte, angaben);
-  const beitraege = rechnungen.map((r) => r.beitrag);
   const wert = zusammengestellt(rechnungen, {
     arbeitsentgelt,
     afoeg,
+    einmalzahlung,
     beitragspflichtig: b.entgelt,
-    hinweise: hinweiseNachRecht(b, werte, beitraege, afoeg, angaben),
+    hinweise: hinweise(b, werte, rechnungen, afoeg, angaben),
   });
-  const schritte = () => versicherungsschritte(wert, foerderung, bemessungsschritte(b, werte), rechnungen);
+  const schritte = () => versicherungsschritte(wert, foerderung, bemessungsschritte(b, werte, monat), rechnungen);
 
-  return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)));
+  return ok(
+    wert,
+    schritte,
+    () => einmalig(schritte().map((s) => s.fundstelle)),
+    () => wert.hinweise,
+  );
+}
+
+function hinweise(
+  b: Bemessung,
+  werte: Beitragswerte,
+  rechnungen: readonly Beitragsrechnung[],
+  afoeg: Betrag,
+  angaben: Versicherungsangaben,
+): readonly Hinweis[] {
+  return [
+    ...hinweiseNachRecht(
+      b,
+      werte,
+      rechnungen.map((r) => r.beitrag),
+      afoeg,
+      angaben,
+    ),
+    ...monatshinweise(angaben, afoeg),
+    ...rundungshinweis(rechnungen),
+    ...vorlaeufighinweise(beitragswerteliste(werte)),
+  ];
 }
 
 function zusammengestellt(
   rechnungen: readonly Beitragsrechnung[],
-  kopf: Pick<Sozialversicherung, "arbeitsentgelt" | "afoeg" | "beitragspflichtig" | "hinweise">,
+  kopf: Pick<Sozialversicherung, "arbeitsentgelt" | "afoeg" | "einmalzahlung" | "beitragspflichtig" | "hinweise">,
 ): Sozialversicherung {
   const beitraege = rechnungen.map((r) => r.beitrag);
-  const summe = beitragssumme(beitraege);
-  const entgelt = plusBetrag(kopf.arbeitsentgelt, kopf.afoeg);
+  const gesamt = beitragssumme(beitraege);
+  const entgelt = summe([kopf.arbeitsentgelt, kopf.afoeg, kopf.einmalzahlung]);
 
-  return { ...kopf, beitraege, summe, entgeltNachBeitraegen: minusBetrag(entgelt, summe.anteilBeschaeftigte) };
+  return {
+    ...kopf,
+    beitraege,
+    summe: gesamt,
+    entgeltNachBeitraegen: minusBetrag(entgelt, gesamt.anteilBeschaeftigte),
+  };
 }

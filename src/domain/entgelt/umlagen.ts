@@ -10,7 +10,8 @@ export function umlageU2(b: Bemessung, satz: Bruch | null): Beitragsrechnung {
   if (satz === null || satz.zaehler === 0) {
     return nichtGeschuldet("Umlage U2", FUNDSTELLEN.keineU2);
   }
-  const bemessung = bemessungsbetrag(b.entgelt, b.renten);
+  // One-off payments are left out (§ 7 Abs. 2 S. 2 AAG).
+  const bemessung = bemessungsbetrag(b.laufend, b.renten);
   const anteilAla = anteilig(bemessung, satz);
 
   return {

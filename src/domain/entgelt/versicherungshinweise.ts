@@ -4,7 +4,7 @@ import type { Beitrag } from "./beitrag";
 import type { Beitragswerte } from "./beitragswerte";
 import type { Bemessung } from "./bemessung";
 import { FUNDSTELLEN } from "./fundstellen";
-import type { Hinweis } from "./hinweis";
+import type { Hinweis } from "../hinweis";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
 /** What a reader of the contributions should know: cliffs, open readings, amounts that may be claimed twice. */
@@ -106,6 +106,8 @@ export function hinweiseNachHandbuch(angaben: Versicherungsangaben): readonly Hi
     angaben.kinderlos === true ? "Kinderlosenzuschlag" : null,
     (angaben.abschlagskinder ?? 0) > 0 ? "Abschlag für Kinder" : null,
     angaben.volleErwerbsminderungsrente === true ? "ermäßigter Beitragssatz" : null,
+    angaben.altersvollrente === true ? "Altersvollrente" : null,
+    (angaben.svTage ?? null) === null ? null : "SV-Tage",
     (angaben.zusatzbeitragssatz ?? null) === null ? null : "Zusatzbeitragssatz",
     (angaben.u2Satz ?? null) === null ? null : "Umlagesatz U2",
   ].filter((name) => name !== null);

@@ -1,3 +1,4 @@
+export * from "./eigene-werte";
 export * from "./fundstelle";
 export * from "./parameter";
 export { HANDBUCHWERTE, PARAMETERVERZEICHNIS, type Handbuchwert } from "./parameter/index";

@@ -60,6 +60,25 @@ export function keinWert(r: Reihe<unknown>, stichtag: Stichtag): Abgelehnt {
     ort: { feld: "stichtag" },
     text:
       `Für den ${datumText(stichtag)} ist kein Wert hinterlegt: ${r.parameter.bezeichnung}.${spanne}` +
-      " Bitte einen Stichtag in diesem Zeitraum wählen oder einen eigenen Wert mit Quelle angeben.",
+      ` Bitte einen Stichtag in diesem Zeitraum wählen oder einen eigenen Wert „${r.parameter.name}“ mit Quelle angeben.`,
+  });
+}
+
+/** One reason that names all: a day outside the series is missing from every one of them. */
+export function keineWerte(fehlend: readonly Reihe<unknown>[], stichtag: Stichtag): Abgelehnt {
+  const [einzige] = fehlend;
+  if (fehlend.length === 1 && einzige !== undefined) {
+    return keinWert(einzige, stichtag);
+  }
+  const von = Math.max(...fehlend.map((r) => r.ab[0] ?? 0)) as Stichtag;
+  const bis = Math.min(...fehlend.map((r) => r.bis)) as Stichtag;
+
+  return unvollstaendig({
+    regel: "parameter-ohne-wert",
+    ort: { feld: "stichtag" },
+    text:
+      `Für den ${datumText(stichtag)} sind keine Werte hinterlegt: ${fehlend.map((r) => r.parameter.bezeichnung).join("; ")}.` +
+      ` Bekannt sind Werte vom ${datumText(von)} bis ${datumText(bis)}. Bitte einen Stichtag in diesem Zeitraum wählen` +
+      ` oder eigene Werte mit Quelle angeben (${fehlend.map((r) => r.parameter.name).join(", ")}).`,
   });
 }

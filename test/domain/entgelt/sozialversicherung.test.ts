@@ -229,7 +229,7 @@ describe("über der 20-%-Grenze (recht_zweitlesung.md E1), 2026", () => {
   test("genau auf der Grenze trägt der Leistungsanbieter allein, einen Cent darüber die Person 157,01 €", () => {
     const grenze = recht(791, "2026-06-01");
     expect(grenze.summe.anteilBeschaeftigte).toBe(0);
-    expect(regeln(grenze)).toEqual([]);
+    expect(regeln(grenze)).toEqual(["rundung-der-beitraege"]);
     expect(betragText(zeile(grenze, "Rentenversicherung").erstattungKsv)).toBe("147.13"); // 18,6 % × 791 = 147,126
     const darueber = recht(791.01, "2026-06-01", { zusatzbeitragssatz: ZUSATZ_29 });
     expect(betragText(darueber.summe.anteilBeschaeftigte)).toBe("157.01"); // 69,21 + 14,24 + 73,56
@@ -298,7 +298,7 @@ describe("Sachsen 2019-2024: zwischen den beiden Grenzen (recht_zweitlesung.md E
     expect(zeile(s, "Krankenversicherung").anteilBeschaeftigte).toBe(0);
     expect(betrag(s, "Krankenversicherung")).toBe("104.62");
     expect(betrag(s, "Pflegeversicherung")).toBe("20.07");
-    expect(regeln(s)).toEqual(["beitragsgrenze-ueberschritten"]);
+    expect(regeln(s)).toEqual(["beitragsgrenze-ueberschritten", "rundung-der-beitraege"]);
     expect(s.hinweise[0]?.text).toContain("623,00 €");
   });
 
@@ -347,7 +347,10 @@ describe("Umlage U2 und Unfallversicherung nach RECHT", () => {
 
 describe("Arbeitsförderungsgeld als Entgelt: Schalter, Vorgabe ja", () => {
   test("der Hinweis nennt die Verschiebung: 18,6 % × 52 = 9,67 €", () => {
-    expect(recht(212, "2026-06-01").hinweise).toMatchObject([{ regel: "afoeg-als-entgelt" }]);
+    expect(recht(212, "2026-06-01").hinweise).toMatchObject([
+      { regel: "afoeg-als-entgelt" },
+      { regel: "rundung-der-beitraege" },
+    ]);
     expect(recht(212, "2026-06-01").hinweise[0]?.text).toMatch(/mitgezählt.*9,67 €.*KSV statt des Bundes/);
     const ohne = recht(212, "2026-06-01", { afoegZaehltAlsEntgelt: false });
     expect(ohne.hinweise[0]?.text).toMatch(/nicht als.*mitgezählt.*9,67 €.*Bund statt des KSV/);
@@ -355,7 +358,7 @@ describe("Arbeitsförderungsgeld als Entgelt: Schalter, Vorgabe ja", () => {
   });
 
   test("ohne Arbeitsförderungsgeld kein Hinweis", () => {
-    expect(recht(400, "2026-06-01").hinweise).toEqual([]);
+    expect(regeln(recht(400, "2026-06-01"))).not.toContain("afoeg-als-entgelt");
   });
 });
 

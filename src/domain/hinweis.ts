@@ -1,5 +1,5 @@
-import type { Ort } from "../befund";
-import type { Fundstelle } from "../recht/fundstelle";
+import type { Ort } from "./befund";
+import type { Fundstelle } from "./recht/fundstelle";
 
 /** Something a reader of a correct result should know or decide; not a reason against it. */
 export interface Hinweis {
