@@ -3,6 +3,7 @@ import type { InspectedCell, Inspection } from "../inspection";
 import type { CellAddress, CellValue } from "../port";
 import { evaluate, type Surroundings } from "./evaluate";
 import { Unsupported, type Expression } from "./expression";
+import { OwnRowTrees } from "./own-row";
 import { parse } from "./parse";
 import { ErrorValue, isMatrix } from "./values";
 
@@ -15,7 +16,10 @@ export interface Assumption extends CellAddress {
 type Content = Pick<InspectedCell, "value" | "formula" | "block">;
 
 /** Deeper chains go to another engine, before this process runs out of its stack. */
-const MAX_DEPTH = 400;
+const MAX_DEPTH = 700;
+
+/** One for all: an error with its stack for every cell would cost more than the arithmetic. */
+const CIRCULAR = new Unsupported("circular");
 
 /** More columns than any sheet has, so that one number names a cell. */
 const COLUMNS = 16_385;
@@ -27,14 +31,14 @@ const COLUMNS = 16_385;
 export class Computation {
   private readonly indexes = new Map<string, number>();
   private readonly names = new Map<string, Expression | null>();
-  private readonly trees = new Map<string, Expression | null>();
+  private readonly trees = new OwnRowTrees();
   private readonly base: Values;
 
   constructor(private readonly inspection: Inspection) {
     inspection.sheets.forEach(({ name }, index) => this.indexes.set(name.toLowerCase(), index));
     for (const { name, refersTo, scope } of inspection.names) {
       if (scope === null) {
-        this.names.set(name.toLowerCase(), this.tree(refersTo.replace(/^=/, "")));
+        this.names.set(name.toLowerCase(), nameTree(refersTo));
       }
     }
     this.base = this.values(new Map());
@@ -79,29 +83,11 @@ export class Computation {
     return found.includes(undefined) ? null : (found as readonly CellValue[]);
   }
 
-  private tree(formula: string): Expression | null {
-    const known = this.trees.get(formula);
-    if (known !== undefined) {
-      return known;
-    }
-    let tree: Expression | null = null;
-    try {
-      tree = parse(formula);
-    } catch (error) {
-      if (!(error instanceof Unsupported)) {
-        throw error;
-      }
-    }
-    this.trees.set(formula, tree);
-
-    return tree;
-  }
-
   private values(changed: ReadonlyMap<string, Content>): Values {
     return new Values(this.inspection, changed, {
       sheetOf: (name) => this.indexes.get(name.toLowerCase()) ?? unsupported(name),
       named: (name) => this.names.get(name.toLowerCase()) ?? unsupported(name),
-      tree: (formula) => this.tree(formula) ?? unsupported(formula),
+      tree: (formula, row) => this.trees.tree(formula, row),
     });
   }
 }
@@ -109,7 +95,7 @@ export class Computation {
 interface Lookups {
   readonly sheetOf: (name: string) => number;
   readonly named: (name: string) => Expression;
-  readonly tree: (formula: string) => Expression;
+  readonly tree: (formula: string, row: number) => Expression;
 }
 
 /** The values of one state of the workbook. */
@@ -144,7 +130,7 @@ class Values {
       return known instanceof Unsupported ? rethrow(known) : known;
     }
     // a cell that asks for itself on its way finds this
-    this.known[sheet]?.set(key, new Unsupported("circular"));
+    this.known[sheet]?.set(key, CIRCULAR);
     const result = this.computed(content, { sheet, row, column });
     this.known[sheet]?.set(key, result);
 
@@ -157,7 +143,7 @@ class Values {
       if (this.depth > MAX_DEPTH || (block !== null && !isSingle(block))) {
         throw new Unsupported(formula ?? "");
       }
-      const value = evaluate(this.lookups.tree(formula ?? ""), this.around(at), block !== null);
+      const value = evaluate(this.lookups.tree(formula ?? "", at.row), this.around(at), block !== null);
 
       // a formula that refers to an empty cell shows 0
       return isMatrix(value) ? new Unsupported("a range as result") : (value ?? 0);
@@ -183,6 +169,17 @@ class Values {
       value: (s, r, c) => this.of(s, r, c),
       used: (s) => this.ends[s] ?? { row: 0, column: 0 },
     };
+  }
+}
+
+function nameTree(refersTo: string): Expression | null {
+  try {
+    return parse(refersTo.replace(/^=/, ""));
+  } catch (error) {
+    if (error instanceof Unsupported) {
+      return null;
+    }
+    throw error;
   }
 }
 

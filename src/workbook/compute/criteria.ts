@@ -1,5 +1,5 @@
 import type { CellValue } from "../port";
-import { compare, isError, toText } from "./values";
+import { compare, isError } from "./values";
 
 const CRITERION = /^(<>|<=|>=|=|<|>)?(.*)$/s;
 
@@ -32,7 +32,7 @@ export function criterion(condition: CellValue): (value: CellValue) => boolean {
   };
 }
 
-function same(value: CellValue, wanted: number | boolean | CellValue): boolean {
+function same(value: CellValue, wanted: CellValue): boolean {
   if (isError(value) || isError(wanted)) {
     return isError(value) && isError(wanted) && value.error === wanted.error;
   }
@@ -55,9 +55,9 @@ function textTest(pattern: string, isPlain: boolean): (value: CellValue) => bool
 
 /** * for any text, ? for any character, ~ before them as they are. Walks the text once per star: no text takes it long. */
 export function wildcard(pattern: string): (text: string) => boolean {
-  const pieces = [...pattern.toLowerCase().matchAll(/~[*?~]|[^]/g)].map(([piece]) => piece);
+  const pieces = [...pattern.toLowerCase().matchAll(/~[*?~]|[^]/gu)].map(([piece]) => piece);
 
-  return (text) => matches(pieces, [...text.toLowerCase()]);
+  return (text) => matches(pieces, Array.from(text.toLowerCase()));
 }
 
 function matches(pieces: readonly string[], text: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { Unsupported, type Expression, type Operator } from "./expression";
 import { FUNCTIONS } from "./functions";
 import type { Argument } from "./functions/library";
 import { power } from "./functions/numbers";
+import { OWN_ROW } from "./own-row";
 import {
   compare,
   DIV0,
@@ -101,10 +102,12 @@ function position(name: string, argument: Expression | null, { cell }: Surroundi
   }
   const { row, column } = argument === null ? cell : argument.range.from;
 
-  return name === "ROW" ? row : column;
+  return name === "COLUMN" ? column : row === OWN_ROW ? cell.row : row;
 }
 
-function reference(sheet: number, { from, to }: Range, around: Surroundings): Value {
+function reference(sheet: number, range: Range, around: Surroundings): Value {
+  const from = located(range.from, around);
+  const to = located(range.to, around);
   if (from.row === to.row && from.column === to.column) {
     return around.value(sheet, from.row, from.column);
   }
@@ -121,6 +124,10 @@ function reference(sheet: number, { from, to }: Range, around: Surroundings): Va
     at: (row, column) =>
       row < rows && column < columns ? around.value(sheet, from.row + row, from.column + column) : null,
   };
+}
+
+function located(cell: Cell, around: Surroundings): Cell {
+  return cell.row === OWN_ROW ? { row: around.cell.row, column: cell.column } : cell;
 }
 
 function mapped(values: readonly Value[], isArray: boolean, work: (values: readonly CellValue[]) => CellValue): Value {

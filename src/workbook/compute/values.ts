@@ -85,7 +85,7 @@ function digits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-const RANK = { number: 0, string: 1, boolean: 2 } as const;
+const RANK: Readonly<Record<string, number>> = { number: 0, string: 1, boolean: 2 };
 
 /** Numbers before texts before logical values; an empty cell is what the other side makes of it. */
 export function compare(left: CellValue, right: CellValue): number {
@@ -106,7 +106,7 @@ export function compare(left: CellValue, right: CellValue): number {
     return x < y ? -1 : x > y ? 1 : 0;
   }
 
-  return typeof a === typeof b ? Number(a) - Number(b) : RANK[typeof a] - RANK[typeof b];
+  return typeof a === typeof b ? Number(a) - Number(b) : (RANK[typeof a] ?? 0) - (RANK[typeof b] ?? 0);
 }
 
 function emptyLike(other: CellValue): number | string | boolean {

@@ -18,11 +18,14 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
   const optional = <T>(type: string, read: (text: string, name: string) => T, absent: T): T => {
     const name = relationships.find((relationship) => relationship.type === type)?.part ?? null;
 
-    return name === null ? absent : read(pack.text(name), name);
+    // named but not there: Excel does without, too
+    return name === null || !pack.has(name) ? absent : read(pack.text(name), name);
   };
   const context = { strings: optional("sharedStrings", readSharedStrings, []), date1904: content.date1904 };
   const budget = new Budget();
   const sheets = content.sheets
+    // a module of old macros names no part
+    .filter((entry) => entry.relationship !== "")
     .map((entry) => ({ entry, relationship: target(relationships, entry, part) }))
     .filter(({ relationship }) => relationship.type === "worksheet");
   // one part for two sheets would make a change to one of them a change to both

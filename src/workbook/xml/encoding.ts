@@ -14,7 +14,7 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   const declared = /^\ufeff?<\?xml[^>]{0,80}encoding\s?=\s?["']([\w-]{1,20})["']/
     .exec(text.slice(0, 160))?.[1]
     ?.toLowerCase();
-  if (declared !== undefined && !["utf-8", "utf8", "utf-16", "us-ascii", "ascii"].includes(declared)) {
+  if (declared !== undefined && !/^(?:utf-?8|utf-?16(?:le|be)?|(?:us-)?ascii)$/.test(declared)) {
     damaged(part, "seine Zeichen sind anders als in UTF-8 verschlüsselt");
   }
 
@@ -40,6 +40,10 @@ function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
     return "utf-16le";
   }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return "utf-16be";
+  }
 
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  // without a mark: "<" of the first tag (XML 1.0, appendix F)
+  return bytes[0] === 0 && bytes[1] === 0x3c ? "utf-16be" : bytes[0] === 0x3c && bytes[1] === 0 ? "utf-16le" : "utf-8";
 }

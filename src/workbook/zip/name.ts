@@ -5,11 +5,12 @@ const LATIN1 = new TextDecoder("latin1");
 
 /** The name of an entry as text. Names that could lead out of the package, or mean two things, are refused. */
 export function entryName(bytes: Uint8Array): string {
-  const name = decode(bytes);
+  // some writers on Windows separate by backslashes; Excel reads them as slashes
+  const name = decode(bytes).replaceAll("\\", "/");
   const path = name.endsWith("/") ? name.slice(0, -1) : name;
   const segments = path.split("/");
   const control = bytes.some((byte) => byte < 32);
-  if (control || path.includes("\\") || /^[a-z]:/i.test(path) || segments.some((s) => ["", ".", ".."].includes(s))) {
+  if (control || /^[a-z]:/i.test(path) || segments.some((s) => ["", ".", ".."].includes(s))) {
     refuse(
       "beschaedigt",
       "Die Datei enthält unzulässige Pfadangaben und wird deshalb nicht geöffnet. Bitte beim Absender nachfragen.",

@@ -42,6 +42,10 @@ describe("Was sich öffnen lässt", () => {
     ],
     ["mit zip64-Größen", craftZip(Object.entries(PARTS).map(([name, content]) => ({ name, content, zip64: true })))],
     ["mit Ordnereinträgen", crafted({ name: "xl/", content: "", method: 0 })],
+    [
+      "mit Ordnern in der Schreibweise von Windows",
+      craftZip(Object.entries(PARTS).map(([name, content]) => ({ name: name.replaceAll("/", "\\"), content }))),
+    ],
     ["mit Makros", oneSheet("", { workbookType: "application/vnd.ms-excel.sheet.macroEnabled.main+xml" })],
     [
       "eine Vorlage",
@@ -172,7 +176,7 @@ describe("Beschädigt oder mit widersprüchlichen Angaben", () => {
     "../x.xml",
     "xl/../../x.xml",
     "/xl/x.xml",
-    "xl\\x.xml",
+    "xl\\..\\..\\x.xml",
     "C:/x.xml",
     "xl//x.xml",
     "./x.xml",

@@ -50,13 +50,16 @@ export function cellValue({ type, raw, inline }: RawCell, context: ValueContext)
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/;
+const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?$/;
 const DAY = 86_400_000;
 
-/** ISO 8601 dates (strict workbooks) as the number that every other workbook holds. */
-function serialNumber(text: string, date1904: boolean): number | null {
+/** ISO 8601 dates and times (strict workbooks) as the number that every other workbook holds. */
+export function serialNumber(text: string, date1904: boolean): number | null {
   const match = ISO.exec(text);
   if (match === null) {
-    return null;
+    const [hours = 0, minutes = 0, seconds = 0] = (TIME.exec(text) ?? []).slice(1).map((part) => Number(part || 0));
+
+    return TIME.test(text) ? (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;
   }
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)

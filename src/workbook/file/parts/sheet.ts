@@ -1,8 +1,9 @@
-import { formatCell, MAX_COLUMN, MAX_ROW, parseCell, parseRange, type Cell, type Range } from "../../a1";
+import { formatCell, MAX_COLUMN, MAX_ROW, parseCell, type Cell, type Range } from "../../a1";
 import { cellKey, type ParsedCell, type ParsedSheet } from "../model";
 import { union } from "../../ranges";
 import { SPREADSHEET } from "../../xml/namespaces";
 import { XmlScanner } from "../../xml/scanner";
+import { parseAreas } from "./areas";
 import type { Budget } from "./budget";
 import { cellValue, parseNumber, type ValueContext } from "./cell-value";
 import { isOn } from "./flags";
@@ -54,7 +55,7 @@ class SheetReader {
       } else if (section === "sheetData") {
         this.inSheetData();
       } else if (scanner.depth === 3 && section === "mergeCells" && scanner.name === "mergeCell") {
-        this.merges.push(parseRange(scanner.attribute("ref") ?? "") ?? this.fail("ein Zellverbund"));
+        this.merges.push(parseAreas(scanner.attribute("ref") ?? "")[0] ?? this.fail("ein Zellverbund"));
       } else if (scanner.depth === 3 && section === "cols" && scanner.name === "col") {
         this.readColumns();
       } else {
