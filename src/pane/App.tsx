@@ -22,24 +22,32 @@ import { PaneStore } from "./zustand/store";
 const Sachkosten = lazy(async () => ({ default: (await import("./sachkosten/Sachkosten")).Sachkosten }));
 const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt")).Entgelt }));
 
-/** The pane: in Excel beside the sheets, in the workbench beside the grid. host is null until it is known. */
-export function App({ host }: { readonly host: Host | null }): React.JSX.Element {
+interface Rahmen {
+  /** null until it is known. */
+  readonly host: Host | null;
+  /** True where the pane is a part of a page that has its own main landmark. */
+  readonly eingebettet?: boolean;
+}
+
+/** The pane: in Excel beside the sheets, in the workbench beside the grid. */
+export function App({ host, eingebettet = false }: Rahmen): React.JSX.Element {
   return (
     <FluentProvider theme={useThema()} className={useStile().grund}>
       <Fehlergrenze>
-        <Aufgabenbereich host={host} />
+        <Aufgabenbereich host={host} eingebettet={eingebettet} />
       </Fehlergrenze>
     </FluentProvider>
   );
 }
 
-function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.Element {
+function Aufgabenbereich({ host, eingebettet }: Required<Rahmen>): React.JSX.Element {
+  const Inhalt = eingebettet ? "div" : "main";
   const stile = useStile();
   const [store] = useState(() => new PaneStore());
   const [seite, setSeite] = useState<Seite>("kalkulieren");
   const [entgelt, setEntgelt] = useState(LEERE_ENTGELTTEXTE);
   const [versuch, setVersuch] = useState(0);
-  const inhalt = useRef<HTMLElement>(null);
+  const inhalt = useRef<HTMLElement & HTMLDivElement>(null);
   const workbook = host?.workbook;
 
   useEffect(() => (workbook === undefined ? undefined : store.verbinde(workbook)), [store, workbook]);
@@ -79,7 +87,7 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
         <header className={stile.kopf}>
           <Seitenwahl seite={seite} onWahl={zeige} />
         </header>
-        <main ref={inhalt} className={stile.inhalt}>
+        <Inhalt ref={inhalt} className={stile.inhalt}>
           <Mappenzeile />
           <Fehleruebersicht versuch={versuch} />
           <Suspense fallback={<p>{TEXTE.rahmen.laedt}</p>}>
@@ -93,7 +101,7 @@ function Aufgabenbereich({ host }: { readonly host: Host | null }): React.JSX.El
             {seite === "sachkosten" && <Sachkosten />}
             {seite === "entgelt" && <Entgelt angaben={entgelt} onAngaben={setEntgelt} />}
           </Suspense>
-        </main>
+        </Inhalt>
         <footer className={stile.fuss}>
           <Mitteilung />
           <Uebernahmeleiste

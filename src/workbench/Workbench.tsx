@@ -38,7 +38,7 @@ export function Workbench({ session }: { readonly session: Session }): React.JSX
       </a>
       <Header session={session} state={state} />
       <Messages session={session} state={state} />
-      <section id="blatt" className="blatt" aria-label={TEXTS.grid} tabIndex={-1}>
+      <main id="blatt" className="blatt" aria-label={TEXTS.grid} tabIndex={-1}>
         {book === null ? (
           <StartArea session={session} />
         ) : (
@@ -49,10 +49,10 @@ export function Workbench({ session }: { readonly session: Session }): React.JSX
             </p>
           </Suspense>
         )}
-      </section>
+      </main>
       <section id="aufgaben" className="aufgaben" aria-label={TEXTS.pane} tabIndex={-1}>
         <Suspense fallback={<p className="anfang">{TEXTS.paneLoading}</p>}>
-          <Pane host={host} />
+          <Pane host={host} eingebettet />
         </Suspense>
       </section>
       {isDragging && <p className="ablage">{TEXTS.dropHere}</p>}
