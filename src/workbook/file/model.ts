@@ -1,6 +1,7 @@
 import { MAX_COLUMN, type Cell, type Range } from "../a1";
 import type { Validation } from "../inspection";
 import type { CellValue, DefinedName } from "../port";
+import type { Spans } from "../spans";
 
 /** A cell that stands in the file; a cell without entry is empty and takes its style from its row or column. */
 export interface ParsedCell extends Cell {
@@ -39,7 +40,7 @@ export interface ParsedSheet {
   readonly blocks: readonly FormulaBlock[];
   readonly tables: readonly ParsedTable[];
   readonly rowStyles: ReadonlyMap<number, number>;
-  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly columnStyles: Pick<Spans<number>, "get">;
   readonly details: SheetDetails;
 }
 

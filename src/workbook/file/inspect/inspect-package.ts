@@ -1,5 +1,6 @@
+import { inspectedCells, PLAIN_LOOK, type CellLook, type FoundCell } from "../../inspected-cells";
 import type { InspectedSheet, Inspection } from "../../inspection";
-import type { ParsedSheet } from "../model";
+import { cellKey, type ParsedSheet } from "../model";
 import { checkPackage, type Package } from "../package";
 import { PLAIN_FORMAT, readCellFormats } from "../parts/cell-formats";
 import { OFFICE_THEME } from "../parts/colors";
@@ -7,7 +8,6 @@ import { readCommentCells } from "../parts/comments";
 import { readRelationships } from "../parts/relationships";
 import { readThemeColors } from "../parts/theme";
 import { readWorkbook } from "../reader";
-import { inspectedCells, type CellLook } from "./cells";
 import { inspectedFacts } from "./facts";
 import { isUnseen } from "./unseen";
 
@@ -32,7 +32,7 @@ function inspectedSheet(pack: Package, sheet: ParsedSheet, looks: readonly CellL
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
     used: sheet.used,
-    ...inspectedCells(sheet, looks),
+    ...cellsOfSheet(sheet, looks),
     merges: sheet.merges,
     hiddenRows: details.hiddenRows,
     hiddenColumns: details.hiddenColumns,
@@ -41,6 +41,30 @@ function inspectedSheet(pack: Package, sheet: ParsedSheet, looks: readonly CellL
     tables: sheet.tables.map(({ name, range }) => ({ name, range })),
     comments: readCommentCells(pack, sheet.part),
   };
+}
+
+function cellsOfSheet(
+  { cells, blocks, rowStyles, columnStyles }: ParsedSheet,
+  looks: readonly CellLook[],
+): ReturnType<typeof inspectedCells> {
+  const look = (style: number): CellLook => looks[style] ?? PLAIN_LOOK;
+  const inherited = (row: number, column: number): number => rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
+  const found: FoundCell[] = [];
+  /** Of empty cells that lock otherwise than their row or column. */
+  const emptyLooks = new Map<number, CellLook>();
+  cells.forEach(({ row, column, value, formula, style }, key) => {
+    if (value !== null || formula !== null) {
+      found.push({ row, column, value, formula, look: look(style) });
+    } else if (look(style).locked !== look(inherited(row, column)).locked) {
+      emptyLooks.set(key, look(style));
+    }
+  });
+
+  return inspectedCells({
+    cells: found,
+    blocks: blocks.map(({ range }) => range),
+    emptyLook: (row, column) => emptyLooks.get(cellKey(row, column)) ?? look(inherited(row, column)),
+  });
 }
 
 /** By the index of the cell format. */

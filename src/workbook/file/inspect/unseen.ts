@@ -1,9 +1,6 @@
-import type { CellValue } from "../../port";
+import type { Unseen } from "../../inspected-cells";
 import type { CellFormat } from "../parts/cell-formats";
 import { looksSame } from "../parts/colors";
-
-/** What a format keeps from being seen. */
-export type Unseen = "nothing" | "numbers" | "everything";
 
 /** White letters on white ground, or a number format without a word to show. */
 export function isUnseen({ numberFormat, font, fill }: CellFormat, theme: readonly string[]): Unseen {
@@ -17,8 +14,4 @@ export function unseenByFormat(numberFormat: string): Unseen {
   const sections = numberFormat.replace(/\[[^\]]*\]|""|\s/g, "");
 
   return sections === ";;;" ? "everything" : sections === ";;" ? "numbers" : "nothing";
-}
-
-export function hides(unseen: Unseen, value: CellValue): boolean {
-  return unseen === "everything" || (unseen === "numbers" && typeof value === "number");
 }

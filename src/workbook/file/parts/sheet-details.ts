@@ -1,38 +1,44 @@
+import type { Range } from "../../a1";
 import type { Validation } from "../../inspection";
+import { Spans } from "../../spans";
 import type { XmlScanner } from "../../xml/scanner";
 import type { SheetDetails } from "../model";
+import { hiddenWithin, type Budget } from "./budget";
 import { parseNumber } from "./cell-value";
 import { isOn } from "./flags";
 import { isExtendedValidation, readValidation } from "./validation";
 
 /** Collects what a worksheet says beyond its cells, while its reader walks through it. */
 export class DetailsReader {
-  private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns = new Set<number>();
+  private readonly hiddenRows = new Spans<true>();
+  private readonly hiddenColumns = new Spans<true>();
   private readonly validations: Validation[] = [];
   private hasActiveFilter = false;
 
   constructor(private readonly scanner: XmlScanner) {}
 
-  get details(): SheetDetails {
-    const { hiddenRows, hiddenColumns, hasActiveFilter, validations } = this;
+  details(used: Range | null, budget: Budget): SheetDetails {
+    const { hasActiveFilter, validations } = this;
 
-    return { hiddenRows, hiddenColumns, hasActiveFilter, validations };
+    return {
+      hiddenRows: hiddenWithin(this.hiddenRows, used?.to.row ?? 0, budget),
+      hiddenColumns: hiddenWithin(this.hiddenColumns, used?.to.column ?? 0, budget),
+      hasActiveFilter,
+      validations,
+    };
   }
 
   /** At the "open" of a row. */
   row(row: number): void {
     if (isOn(this.scanner.attribute("hidden")) || parseNumber(this.scanner.attribute("ht") ?? "") === 0) {
-      this.hiddenRows.add(row);
+      this.hiddenRows.add(row, row, true);
     }
   }
 
   /** At the "open" of a col. */
   columns(from: number, to: number): void {
     if (isOn(this.scanner.attribute("hidden")) || parseNumber(this.scanner.attribute("width") ?? "") === 0) {
-      for (let column = from; column <= to; column += 1) {
-        this.hiddenColumns.add(column);
-      }
+      this.hiddenColumns.add(from, to, true);
     }
   }
 

@@ -1,6 +1,7 @@
 import { formatCell, MAX_COLUMN, MAX_ROW, parseCell, type Cell, type Range } from "../../a1";
 import { cellKey, type ParsedCell, type ParsedSheet } from "../model";
 import { union } from "../../ranges";
+import { Spans } from "../../spans";
 import { SPREADSHEET } from "../../xml/namespaces";
 import { XmlScanner } from "../../xml/scanner";
 import { parseAreas } from "./areas";
@@ -25,7 +26,7 @@ class SheetReader {
   private readonly cells = new Map<number, ParsedCell>();
   private readonly merges: Range[] = [];
   private readonly rowStyles = new Map<number, number>();
-  private readonly columnStyles = new Map<number, number>();
+  private readonly columnStyles = new Spans<number>();
   private isProtected = false;
   private used: Range | null = null;
   private row = 0;
@@ -71,7 +72,7 @@ class SheetReader {
       blocks: this.formulas.blocks,
       rowStyles: this.rowStyles,
       columnStyles: this.columnStyles,
-      details: this.details.details,
+      details: this.details.details(this.used, this.budget),
     };
   }
 
@@ -151,12 +152,9 @@ class SheetReader {
     const from = this.position(this.scanner.attribute("min"), 0, MAX_COLUMN);
     const to = this.position(this.scanner.attribute("max"), 0, MAX_COLUMN);
     const style = parseNumber(this.scanner.attribute("style") ?? "0") ?? 0;
-    for (let column = from; column <= to; column += 1) {
-      // overlapping entries would be read differently by different programs, and cost time
-      if (this.columnStyles.has(column)) {
-        this.fail("eine Spaltenangabe");
-      }
-      this.columnStyles.set(column, style);
+    // overlapping entries would be read differently by different programs
+    if (from <= to && !this.columnStyles.add(from, to, style)) {
+      this.fail("eine Spaltenangabe");
     }
     this.details.columns(from, to);
   }
