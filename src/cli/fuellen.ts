@@ -1,40 +1,11 @@
 import { resolve } from "node:path";
-import {
-  PARAMETER_DER_KALKULATION,
-  abgelehnt,
-  gerundet,
-  ok,
-  unzulaessig,
-  urteilText,
-  zuordnung,
-  type Abgelehnt,
-  type Berechnung,
-  type Ergebnis,
-  type Kalkulation,
-} from "../domain";
-import { EIGENE_KARTE, baueArbeitsmappe, changes } from "../template";
+import { abgelehnt, ok, unzulaessig, type Abgelehnt, type Berechnung, type Ergebnis } from "../domain";
+import { EIGENE_KARTE, gefuellteMappe, sollzellen } from "../template";
 import { ablehnung, type Ausgang } from "./ausgang";
 import { schreibe } from "./dateien";
 import { fuelleFormular, type GefuelltesFormular } from "./fuellen-formular";
 import { liesEingabe } from "./rechnen";
 import paket from "../../package.json";
-
-/** Our workbook, filled with a calculated Kostenkalkulation. */
-export function arbeitsmappe(berechnet: Berechnung): Ergebnis<Uint8Array> {
-  return baueArbeitsmappe({
-    ...berechnet,
-    urteile: urteile(berechnet.kalkulation),
-    parameter: PARAMETER_DER_KALKULATION,
-    programmversion: paket.version,
-  });
-}
-
-/** The verdict on each Sachkosten line, in words, for the column Urteil. */
-function urteile({ sachkosten }: Kalkulation): string[] {
-  return sachkosten.map(({ text, grundlage, zeile, konto }) =>
-    urteilText(zuordnung({ text, betrag: gerundet(grundlage), gebuchtUnter: zeile, konto }).urteil),
-  );
-}
 
 /** Where the workbook comes from: a foreign form, by its map or by its labels; null: our own workbook. */
 export interface Vorlagenwahl {
@@ -67,8 +38,8 @@ export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwa
 }
 
 function unsereMappe(berechnet: Berechnung): Ergebnis<GefuelltesFormular> {
-  const mappe = arbeitsmappe(berechnet);
-  const zellen = changes(berechnet.kalkulation, urteile(berechnet.kalkulation));
+  const mappe = gefuellteMappe(berechnet, paket.version);
+  const zellen = sollzellen(berechnet.kalkulation);
   const fehler = abgelehnt([mappe, zellen]);
   if (fehler !== null || mappe.art !== "ok" || zellen.art !== "ok") {
     return fehler ?? unzulaessig();

@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { berechnung, euroText, fundstelleText, type Befund, type Rechenschritt } from "../domain";
-import { arbeitsmappe } from "./fuellen";
+import { gefuellteMappe } from "../template";
 import { schreibe } from "./dateien";
 import { startWorkbench } from "../workbench/serve/start";
 import beispiel from "../../assets/beispielhof.json";
+import paket from "../../package.json";
 
 /** `npm start`: the example farm from its figures to the workbook, explained on the way; then the workbench with the same farm. */
 function zeigeBeispiel(): number {
@@ -17,7 +18,7 @@ function zeigeBeispiel(): number {
   const { ergebnis, befunde, kalkulation } = gerechnet.wert;
   const ordner = join(process.cwd(), "ausgabe");
   mkdirSync(ordner, { recursive: true });
-  const mappe = arbeitsmappe(gerechnet.wert);
+  const mappe = gefuellteMappe(gerechnet.wert, paket.version);
   const datei = mappe.art === "ok" ? schreibe(join(ordner, "Kostenkalkulation-Beispielhof.xlsx"), mappe.wert) : mappe;
 
   console.log(`\nKostenkalkulation: ${kalkulation.traeger}, ${kalkulation.plaetze} Plätze, ${kalkulation.tage} Tage\n`);

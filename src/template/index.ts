@@ -2,6 +2,7 @@
 export { baueArbeitsmappe, type Mappeninhalt } from "./build/arbeitsmappe";
 export type { Parameterliste } from "./build/parameterwerte";
 export { changes } from "./changes";
+export { gefuellteMappe, sollzellen } from "./gefuellt";
 export { EIGENE_KARTE } from "./eigene/karte";
 export * from "./karte";
 export { ortText, zelleZuFeld, type Zeilenplan } from "./ort";

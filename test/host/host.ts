@@ -31,6 +31,7 @@ export class Host implements Session {
   readonly workbook: ModelWorkbook;
   readonly listening = new Set<string>();
   readonly functionResults = new Map<number, FunctionResult>();
+  readonly opened: Uint8Array[] = [];
   functionsReady = false;
   /** Every request that came, in order: one per context.sync() that had something to do. */
   readonly requests: RequestBody[] = [];

@@ -3,45 +3,24 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { tag } from "../../src/domain";
-import { baueArbeitsmappe } from "../../src/template";
+import { opened } from "../workbook/support/open";
+import { axeFindings } from "../support/axe";
 import { launchChromium } from "../support/chromium";
+import { BILDER, gebaut, leereMappe } from "./built";
 import { Host, type FaultPoint } from "./host";
 import { geoeffnet } from "./mappe";
 import { declaredRequirements } from "./requirements";
-import { firstOf, folder, office, type Site } from "./site";
+import { firstOf, office } from "./site";
 import { openExcelOnTheWeb, type ExcelOnTheWeb } from "./wac-page";
 
 jest.setTimeout(180000);
-
-const WURZEL = join(__dirname, "../..");
-const BILDER = join(WURZEL, "ausgabe/bilder");
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/** The built pages as they are; only the address of office.js is the one of a self-hosted build. */
-const gebaut: Site = (path) => {
-  const datei = folder(join(WURZEL, "dist"))(path);
-
-  return datei === null || !path.endsWith(".html")
-    ? datei
-    : { ...datei, body: Buffer.from(datei.body.toString().replace(CDN, "/office/office.js")) };
-};
 
 let browser: Browser;
 let leer: Uint8Array;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  const mappe = baueArbeitsmappe({
-    kalkulation: null,
-    ergebnis: null,
-    befunde: [],
-    parameter: [],
-    programmversion: "Test",
-  });
-  if (mappe.art !== "ok") {
-    throw new Error("Die leere Arbeitsmappe ließ sich nicht bauen.");
-  }
-  leer = mappe.wert;
+  leer = leereMappe();
   mkdirSync(BILDER, { recursive: true });
 });
 
@@ -167,6 +146,29 @@ test("=ALA.…: die gebauten Funktionen in einer Zelle, mit denselben Cents", as
   expect(await excel.call("SACHKOSTENPRUEFUNG", [["Saatgut Möhren"]], null, null)).toMatchObject({
     value: [["unzulässig"]],
   });
+  expect(excel.problems()).toEqual([]);
+  await excel.close();
+});
+
+test("neue Arbeitsmappe: neben einer fremden öffnet Excel unsere, ausgefüllt; die fremde bleibt, wie sie ist", async () => {
+  const host = new Host({ sheets: [{ name: "Notizen", cells: { A1: "Einkauf" } }] });
+  const excel = await openExcelOnTheWeb(browser, {
+    host,
+    site: firstOf(office(), gebaut),
+    start: "/pane.html",
+    requirements: declaredRequirements(),
+  });
+  const vorher = host.workbook.snapshot();
+  await excel.pane.getByRole("button", { name: "Beispiel laden" }).click();
+  await excel.pane.getByText("51,36 €").first().waitFor();
+  await excel.pane.getByRole("button", { name: "Neue Arbeitsmappe anlegen" }).click();
+  await excel.pane.getByText(/^Die neue Arbeitsmappe ist angelegt/).waitFor();
+  expect(host.opened).toHaveLength(1);
+  const [neu = new Uint8Array()] = host.opened;
+  // beispielhof.json: tagessatz
+  expect((await opened(neu).read([{ sheet: "Kostenkalkulation", range: "B11" }]))[0]?.[0]?.[0]?.value).toBe(51.36);
+  expect(host.workbook.snapshot()).toEqual(vorher);
+  expect(await axeFindings(excel.pane)).toEqual([]);
   expect(excel.problems()).toEqual([]);
   await excel.close();
 });

@@ -7,6 +7,8 @@ export interface Session {
   readonly listening: Set<string>;
   /** Results of custom functions, by invocation id. */
   readonly functionResults: Map<number, FunctionResult>;
+  /** Workbooks that were opened beside this one, as bytes. */
+  readonly opened: Uint8Array[];
   /** Set once the page has said that its custom functions can be called. */
   functionsReady: boolean;
   /** Tells the listeners of a change. */

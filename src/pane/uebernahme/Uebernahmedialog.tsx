@@ -3,7 +3,7 @@ import { TEXTE } from "../texts";
 import { usePane } from "../zustand/kontext";
 import { aenderungen } from "./aenderung";
 import { beschreibungVon } from "./beschreibung";
-import { soll } from "./mappeninhalt";
+import { sollzellen } from "./mappeninhalt";
 import { Schreibdialog, type Vorschau } from "./Schreibdialog";
 
 /** The draft into the open workbook of ours. */
@@ -21,7 +21,7 @@ export function Uebernahmedialog({
     if (workbook === null || berechnet === null) {
       return { art: "nicht", text: UEBERNAHME.nichtLesbar };
     }
-    const ziel = soll(berechnet.wert.kalkulation);
+    const ziel = sollzellen(berechnet.wert.kalkulation);
 
     return ziel.art === "ok"
       ? { art: "zeigt", liste: await aenderungen(workbook, ziel.wert, beschreibungVon(sicht)) }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { istLeererEntwurf } from "../eingabe/entwurf";
 import { useStile } from "../stile";
+import { PROGRAMMVERSION } from "../vorlage";
 import { TEXTE } from "../texts";
 import { usePane, useStand } from "../zustand/kontext";
 
@@ -43,8 +44,8 @@ export function Uebernahmeleiste({ onFehler }: { readonly onFehler: () => void }
     }
     setAnlegend(true);
     try {
-      const { neueMappe } = await import("./mappeninhalt");
-      const bytes = neueMappe(berechnet.wert);
+      const { gefuellteMappe } = await import("./mappeninhalt");
+      const bytes = gefuellteMappe(berechnet.wert, PROGRAMMVERSION);
       if (bytes.art === "ok") {
         store.gibAb(true);
         await host.openNew(bytes.wert, `${leiste.neueMappeName}.xlsx`);

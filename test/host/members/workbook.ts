@@ -19,6 +19,10 @@ export function workbookObject(session: Session, forget: (reference: unknown) =>
     call: {
       GetSelectedRange: () => rangeObject(session, workbook.active, rangeAt(workbook.selection)),
       GetActiveCell: () => rangeObject(session, workbook.active, rangeAt(workbook.selection.split(":")[0] ?? "")),
+      // the web's way; the desktop's is Application.CreateWorkbook
+      CreateAndOpenWorkbook: (base64) => {
+        session.opened.push(new Uint8Array(Buffer.from(String(base64), "base64")));
+      },
       _RemoveReference: forget,
     },
   });

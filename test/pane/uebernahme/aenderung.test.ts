@@ -3,7 +3,7 @@ import { entwurfAus, LEERER_ENTWURF, mitWert, ohneZeile, type Entwurf } from "..
 import { sicht } from "../../../src/pane/eingabe/sicht";
 import { aenderungen, zuSchreiben, type Aenderung } from "../../../src/pane/uebernahme/aenderung";
 import { beschreibungVon } from "../../../src/pane/uebernahme/beschreibung";
-import { soll } from "../../../src/pane/uebernahme/mappeninhalt";
+import { sollzellen } from "../../../src/template";
 import { liesKalkulation } from "../../../src/template";
 import type { Workbook } from "../../../src/workbook/port";
 import { beispielhof, hof } from "../../faelle/beispielhof";
@@ -18,7 +18,7 @@ async function vorschau(
 ): Promise<readonly Aenderung[]> {
   const formular = formularAus(await liesKalkulation(workbook));
   const s = sicht(formular, entwirf(formular));
-  const ziel = soll(berechnet(s.roh).kalkulation);
+  const ziel = sollzellen(berechnet(s.roh).kalkulation);
   if (ziel.art !== "ok") {
     throw new Error("kein Ziel");
   }
