@@ -2,7 +2,7 @@ import type { Berechnung, Betrag, Grund } from "../domain";
 import type { Karte } from "../template";
 import type { InspectedSheet, Inspection } from "../workbook/inspection";
 import type { CellAddress } from "../workbook/port";
-import type { Neurechnung } from "./neurechnung";
+import type { Annahme, Neurechnung } from "./neurechnung";
 
 /** What the file claims to be. */
 export type Form =
@@ -43,4 +43,6 @@ export interface Pruefungsfall {
   readonly freieBlaetter: readonly InspectedSheet[];
   /** Effect of so many € of the period, as a Befund says it; null where Plätze and Tage are not known. */
   readonly wirkung: (euro: number) => string | null;
+  /** By how much the Tagessatz as submitted is above the one under these assumptions; null where nobody can say. */
+  readonly wirkungGegen: (annahmen: readonly Annahme[]) => string | null;
 }

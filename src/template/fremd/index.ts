@@ -11,3 +11,4 @@ export type { Maengelart } from "./inhalt";
 export { ERGEBNISFELDER, liesFormular, type Ergebnisfeld, type Formularinhalt } from "./lesen";
 export type { Lesemangel } from "./mangel";
 export { pruefeZiele, type Belegung, type Zielpruefung } from "./ziele";
+export { zahlAusText } from "./zahltext";

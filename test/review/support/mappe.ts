@@ -1,5 +1,6 @@
-import { parseCell, parseRange } from "../../../src/workbook/a1";
+import { parseCell, parseRange, type Range } from "../../../src/workbook/a1";
 import type { CellValue } from "../../../src/workbook/port";
+import { union } from "../../../src/workbook/ranges";
 import { ohneNeurechnung, type Pruefungsfall } from "../../../src/review";
 import type { InspectedCell, InspectedFacts, InspectedSheet, Inspection } from "../../../src/workbook/inspection";
 
@@ -45,7 +46,8 @@ function blatt({ cells, merges = [], hiddenRows = [], ...rest }: Handblatt): Ins
   return {
     visibility: "visible",
     isProtected: false,
-    used: null,
+    used: liste.reduce<Range | null>(union, null),
+    locked: (row, column) => liste.find((z) => z.row === row && z.column === column)?.locked ?? true,
     hiddenColumns: new Set(),
     hasActiveFilter: false,
     validations: [],
@@ -91,6 +93,7 @@ export function allgemeinerFall(inspection: Inspection, mehr: Partial<Pruefungsf
     neurechnung: ohneNeurechnung("in diesem Test nicht nachgerechnet"),
     freieBlaetter: inspection.sheets,
     wirkung: () => null,
+    wirkungGegen: () => null,
     ...mehr,
   };
 }

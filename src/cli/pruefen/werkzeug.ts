@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PARAMETER_DER_KALKULATION } from "../../domain";
+import type { Pruefungsfall } from "../../review";
+import { baueArbeitsmappe } from "../../template";
+import { loadEngine } from "../../workbook/engine";
+import { inspect } from "../../workbook/inspect";
+import type { Inspection } from "../../workbook/inspection";
+import type { Pruefwerkzeug } from "./dateipruefung";
+import paket from "../../../package.json";
+
+/** Installed beside the program; dist/cli and src/cli/pruefen lie at different depths. */
+const ENGINE = ["../..", "../../.."].map((oben) => join(__dirname, oben, "node_modules/@ironcalc/wasm/wasm_bg.wasm"));
+
+/** What a process needs for its files: the blank form and the engine, each made once and only when asked for. */
+export function werkzeug(modus: Pruefungsfall["modus"]): Pruefwerkzeug {
+  let blanko: Inspection | null | undefined;
+  let geladen: Promise<boolean> | null = null;
+
+  return {
+    modus,
+    vordruck: () => {
+      blanko ??= vordruck();
+
+      return blanko;
+    },
+    engine: () => {
+      geladen ??= ladeEngine();
+
+      return geladen;
+    },
+  };
+}
+
+export function vordruck(): Inspection | null {
+  const gebaut = baueArbeitsmappe({
+    kalkulation: null,
+    ergebnis: null,
+    befunde: [],
+    parameter: PARAMETER_DER_KALKULATION,
+    programmversion: paket.version,
+  });
+  const gelesen = gebaut.art === "ok" ? inspect(gebaut.wert) : null;
+
+  return gelesen?.status === "ok" ? gelesen.value : null;
+}
+
+/** Without its module the review goes on; what only the engine can compute is then said. */
+async function ladeEngine(): Promise<boolean> {
+  for (const datei of ENGINE) {
+    try {
+      await loadEngine(readFileSync(datei));
+
+      return true;
+    } catch {
+      // the next place
+    }
+  }
+
+  return false;
+}
