@@ -13,6 +13,9 @@ export const GEBRAUCH = `Aufruf: npx ala BEFEHL …
           [--vorlage FORM.xlsx [--karte MAP.json]]   füllt stattdessen ein fremdes Formular
   funktion NAME ARGUMENT…                    wertet eine ALA-Funktion aus (Datum als JJJJ-MM-TT, „-“ = weggelassen,
                                              Bereich als JSON, zum Beispiel [[100],[200]])
+  importieren DATEI [--kontenrahmen SKR03|SKR04|SKR14|PBV] [--kostenstelle NUMMER] [--jahr JJJJ]
+                                             liest Buchungen: DATEV EXTF, Summen- und Saldenliste, CSV-Tabelle
+  zuordnen ZEILEN.csv                        sagt je Zeile, wohin sie gehört (text;betrag;gebucht_unter)
 `;
 
 export function falscherGebrauch(meldung: string): Ausgang {

@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import { GEBRAUCH, falscherGebrauch, type Ausgang } from "./ausgang";
 import { fuellen } from "./fuellen";
 import { funktion, type Metadaten } from "./funktion";
+import { importieren } from "./importieren";
 import { rechnen } from "./rechnen";
+import { zuordnen } from "./zuordnen";
 
 /** Reads the words of the command line; every command answers with an Ausgang. */
 async function befehl([name, ...worte]: readonly string[]): Promise<Ausgang> {
@@ -20,6 +22,12 @@ async function befehl([name, ...worte]: readonly string[]): Promise<Ausgang> {
       return erstes === undefined
         ? falscherGebrauch("funktion braucht den Namen einer ALA-Funktion.")
         : funktion(erstes, worte.slice(1), metadaten());
+    case "importieren":
+      return importieren(worte);
+    case "zuordnen":
+      return erstes === undefined || worte.length > 1
+        ? falscherGebrauch("zuordnen braucht genau eine Datei: ZEILEN.csv.")
+        : zuordnen(erstes);
     case "hilfe":
     case "--help":
     case "-h":
