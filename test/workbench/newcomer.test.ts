@@ -60,7 +60,7 @@ interface Visit {
   readonly page: Page;
   readonly complaints: readonly string[];
   /** A picture of this step, and what axe finds on it. */
-  step(name: string): Promise<void>;
+  readonly step: (name: string) => Promise<void>;
 }
 
 async function visit(look: string): Promise<Visit> {

@@ -75,7 +75,7 @@ export function groessenfehler(wert: Bruch, groesse: Groesse, ort: Ort): Grund |
 export function menge(roh: unknown, groesse: Groesse, ort: Ort): Bruch | Grund {
   const { bezeichnung } = groesse;
   if (roh === undefined || roh === null || roh === "") {
-    return { regel: "wert-fehlt", ort, text: `${bezeichnung} fehlt. Bitte eine Zahl eintragen.` };
+    return { regel: "wert-fehlt", ort, text: `${bezeichnung}: Die Angabe fehlt. Bitte eine Zahl eintragen.` };
   }
   const genau = typeof roh === "number" || typeof roh === "string" ? dezimal(roh) : null;
   if (genau === null) {
