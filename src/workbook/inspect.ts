@@ -2,11 +2,16 @@
 import { inspectPackage } from "./file/inspect/inspect-package";
 import { openArchive } from "./file/package";
 import type { Inspection } from "./inspection";
+import { inspectOpenDocument, isOpenDocument } from "./ods/inspect-ods";
 import { attempt, type Outcome } from "./refusal";
 
 export type { Outcome, Refusal, RefusalKind } from "./refusal";
 
 /** Reads hostile bytes; nothing in them is run, followed or changed. */
 export function inspect(bytes: Uint8Array): Outcome<Inspection> {
-  return attempt(() => inspectPackage(openArchive(bytes)));
+  return attempt(() => {
+    const pack = openArchive(bytes);
+
+    return isOpenDocument(pack) ? inspectOpenDocument(pack) : inspectPackage(pack);
+  });
 }

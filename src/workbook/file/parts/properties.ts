@@ -1,3 +1,4 @@
+import { isPerson } from "../../person";
 import { attempt } from "../../refusal";
 import { CORE_PROPERTIES, EXTENDED_PROPERTIES } from "../../xml/namespaces";
 import { XmlScanner } from "../../xml/scanner";
@@ -9,10 +10,6 @@ export interface DocumentProperties {
   readonly writtenBy: string | null;
   readonly namesPersons: boolean;
 }
-
-/** What programs put in place of an author. */
-const PROGRAM =
-  /^(?:openpyxl|xlsxwriter|apache poi|axlsx|sheetjs|excelize|ala für excel|unknown|user|microsoft office user)$/i;
 
 /** Damaged properties are as good as none. */
 export function readProperties(pack: Package): DocumentProperties {
@@ -30,9 +27,7 @@ export function readProperties(pack: Package): DocumentProperties {
 
   return {
     writtenBy: program.length === 0 ? null : program.join(" "),
-    namesPersons: persons.some(
-      (name) => name !== undefined && name !== "" && name !== app.get("Application") && !PROGRAM.test(name),
-    ),
+    namesPersons: persons.some((name) => isPerson(name, app.get("Application") ?? null)),
   };
 }
 
