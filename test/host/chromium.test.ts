@@ -9,6 +9,9 @@ import { openExcelOnTheWeb, type ExcelOnTheWeb } from "./wac-page";
 
 jest.setTimeout(60000);
 
+/** More than one slice of 100 bytes, with every byte value. */
+const DOCUMENT = Uint8Array.from({ length: 256 }, (_, i) => i);
+
 let browser: Browser;
 let host: Host;
 let excel: ExcelOnTheWeb;
@@ -30,6 +33,7 @@ async function open(): Promise<void> {
     site: firstOf(office(), folder(join(__dirname, "fixture"))),
     start: "/pane.html",
     requirements: declaredRequirements(),
+    document: () => DOCUMENT,
   });
   await state(/^bereit/);
 }
@@ -117,4 +121,34 @@ test("a request to outside, a console error and an unknown member are on record"
       "Dem Stellvertreter unbekannt: Workbook.Tables (child)",
     ]),
   );
+});
+
+test("the document as a file comes in slices, byte for byte", async () => {
+  const bytes = await excel.pane.evaluate(async () => {
+    const ask = <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+      new Promise((resolve, reject) => {
+        call((result) => {
+          if (result.status === Office.AsyncResultStatus.Succeeded) {
+            resolve(result.value);
+          } else {
+            reject(new Error(result.error.message));
+          }
+        });
+      });
+    const file = await ask<Office.File>((done) => {
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 100 }, done);
+    });
+    const slices: number[][] = [];
+    for (let index = 0; index < file.sliceCount; index += 1) {
+      const { data } = await ask<Office.Slice>((done) => {
+        file.getSliceAsync(index, done);
+      });
+      slices.push([...(data as number[])]);
+    }
+    file.closeAsync();
+
+    return slices.flat();
+  });
+  expect(bytes).toEqual([...DOCUMENT]);
+  expect(excel.problems()).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface WacOptions {
   readonly start: string;
   /** As the manifest declares them; CustomFunctions and the runtime of the web host are added. */
   readonly requirements: Requirements;
+  /** The open document as a file, where a test lets the add-in ask for it. */
+  readonly document?: () => Uint8Array | Promise<Uint8Array>;
 }
 
 export interface ExcelOnTheWeb {
@@ -46,13 +48,18 @@ export async function openExcelOnTheWeb(browser: Browser, options: WacOptions): 
   });
   page.on("pageerror", (error) => problems.push(`Fehler in der Seite: ${error.message}`));
   await page.exposeFunction("answerRequest", (body: string, flags: number) => answerRequest(host, body, flags));
+  await page.exposeFunction("documentSlice", async (offset: number, length: number) => {
+    const bytes = (await options.document?.()) ?? null;
+
+    return bytes === null ? null : { size: bytes.length, bytes: [...bytes.subarray(offset, offset + length)] };
+  });
   await page.exposeFunction("unknownMessage", (text: string) => void problems.push(`Unbekannte Nachricht: ${text}`));
 
   await page.goto(`${ORIGIN}/excel-im-web.html`);
   host.post = (events) => {
     void postEvents(page, events).catch(() => undefined);
   };
-  const requirements = { CustomFunctions: "1.4", ...options.requirements };
+  const requirements = { CustomFunctions: "1.4", CompressedFile: "1.1", ...options.requirements };
   await page.evaluate(playExcelOnTheWeb, { source: options.start, requirements });
   const pane = await frameAt(page, options.start);
   let invocations = 0;

@@ -13,12 +13,20 @@ interface XdmRequest {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    /** Arguments of the common API, by their number (Marshaling.File.ParameterKeys): 1 slice size, 3 slice index. */
+    readonly 1?: number;
+    readonly 3?: number;
+  };
 }
 
 /** What the test's process puts into the page before this runs. */
 interface ParentWindow extends Window {
   answerRequest(body: string, flags: number): Promise<string | null>;
+  /** The document's bytes from an offset on; null where the test gives the host no document. */
+  documentSlice(offset: number, length: number): Promise<{ size: number; bytes: number[] } | null>;
   unknownMessage(text: string): Promise<void>;
   postEvents?: (events: readonly (readonly unknown[])[]) => void;
 }
@@ -33,6 +41,10 @@ export function playExcelOnTheWeb({ source, requirements }: ParentOptions): void
   const INVOKE = 0;
   const EXECUTE_RICH_API = 93;
   const SAVE_SETTINGS = 76;
+  const COPY_DOCUMENT = 77;
+  const COPY_CHUNK = 80;
+  const RELEASE_COPY = 81;
+  let sliceSize = 0;
 
   const frame = document.createElement("iframe");
   const post = (message: object): void => {
@@ -76,6 +88,20 @@ export function playExcelOnTheWeb({ source, requirements }: ParentOptions): void
       return body === null ? { Version: 1, Error: 5001 } : { Version: 1, Error: 0, Data: [200, [], body] };
     }
     if (request._actionName === "executeMethod" && DdaMethod?.DispatchId === SAVE_SETTINGS) {
+      return { Version: 1, Error: 0 };
+    }
+    if (request._actionName === "executeMethod" && DdaMethod?.DispatchId === COPY_DOCUMENT) {
+      sliceSize = request._data?.[1] ?? 0;
+      const document = await page.documentSlice(0, 0);
+
+      return document === null ? { Version: 1, Error: 5001 } : { Version: 1, Error: 0, 0: 1, 1: document.size };
+    }
+    if (request._actionName === "executeMethod" && DdaMethod?.DispatchId === COPY_CHUNK) {
+      const slice = await page.documentSlice((request._data?.[3] ?? 0) * sliceSize, sliceSize);
+
+      return { Version: 1, Error: 0, 0: slice?.bytes ?? [], 1: slice?.bytes.length ?? 0 };
+    }
+    if (request._actionName === "executeMethod" && DdaMethod?.DispatchId === RELEASE_COPY) {
       return { Version: 1, Error: 0 };
     }
     await page.unknownMessage(JSON.stringify(request));
