@@ -1,8 +1,8 @@
 /** The door for submitted files: bytes of any kind become an Inspection or a refusal that says why not. */
 import { inspectPackage } from "./file/inspect/inspect-package";
-import { openArchive } from "./file/package";
+import { isOpenDocument, openArchive } from "./file/package";
 import type { Inspection } from "./inspection";
-import { inspectOpenDocument, isOpenDocument } from "./ods/inspect-ods";
+import { inspectOpenDocument } from "./ods/inspect-ods";
 import { attempt, type Outcome } from "./refusal";
 
 export type { Outcome, Refusal, RefusalKind } from "./refusal";

@@ -86,8 +86,11 @@ export function openArchive(bytes: Uint8Array): Package {
   return new Package(readDirectory(bytes));
 }
 
+/** Whether it is an OpenDocument of any kind; some writers leave one of the three out, and encryption hides the content. */
 export function isOpenDocument(pack: Package): boolean {
-  return !pack.has(CONTENT_TYPES_PART) && pack.has("mimetype") && pack.has("content.xml");
+  const parts = ["mimetype", "content.xml", "META-INF/manifest.xml"].filter((name) => pack.has(name));
+
+  return !pack.has(CONTENT_TYPES_PART) && parts.length >= 2;
 }
 
 export function checkPackage(pack: Package): void {

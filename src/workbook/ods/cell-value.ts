@@ -87,7 +87,8 @@ function days(text: string, date1904: boolean): number | null {
     .slice(1)
     .map((part) => Number(part || 0));
   const midnight = Date.UTC(year, month - 1, day);
-  const isReal = new Date(midnight).getUTCDate() === day && month >= 1 && month <= 12;
+  // Excel writes the 29 February 1900 that it alone knows
+  const isReal = (new Date(midnight).getUTCDate() === day && month >= 1 && month <= 12) || /^1900-02-29/.test(text);
   const start = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
 
   return isReal ? (midnight - start) / DAY + (hours * 3600 + minutes * 60 + seconds) / 86_400 : null;

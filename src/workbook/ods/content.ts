@@ -100,6 +100,14 @@ export class ContentReader {
           filtered: false,
         });
         break;
+      case "dde-link":
+        flags.hasDde = true;
+        // with the cells that it brought
+        scanner.content();
+        break;
+      case "tracked-changes":
+        scanner.content();
+        break;
       default:
         this.trace(scanner.name);
     }
@@ -111,8 +119,6 @@ export class ContentReader {
       database.filtered = true;
     } else if (/^database-source-|^consolidation$|^source-service$/.test(name)) {
       this.flags.hasConnections ||= name !== "consolidation";
-    } else if (name === "dde-link" || name === "dde-source") {
-      this.flags.hasDde = true;
     } else if (name === "script" || name === "event-listener") {
       this.flags.hasScripts = true;
     }
@@ -121,15 +127,16 @@ export class ContentReader {
   private readTable(): void {
     const { scanner } = this;
     const isCache = CACHE.test(scanner.odf("table:name") ?? "");
-    const sheet = new TableReader(scanner, {
+    const reader = new TableReader(scanner, {
       styles: this.styles,
       rules: this.rules,
       budget: this.budget,
       date1904: this.flags.date1904,
       onLink: (target) => this.links.add(target),
       onName: (name) => this.names.push(name),
-    }).read();
-    if (!isCache) {
+    });
+    const sheet = reader.read();
+    if (!isCache && !reader.isScenario) {
       this.sheets.push(sheet);
     }
   }

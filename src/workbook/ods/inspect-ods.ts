@@ -3,7 +3,7 @@ import type { Inspection } from "../inspection";
 import { damaged, refuse } from "../refusal";
 import { ContentReader, type OdfContent } from "./content";
 import { odfFacts } from "./facts";
-import { MANIFEST, readManifest } from "./manifest";
+import { readManifest } from "./manifest";
 import { OdfScanner } from "./odf-scanner";
 import { Styles } from "./styles";
 
@@ -12,15 +12,12 @@ const STYLES = "styles.xml";
 /** Far longer than any media type. */
 const MAX_TYPE = 200;
 
-/** Whether the package says of itself that it is an OpenDocument of any kind. */
-export function isOpenDocument(pack: Package): boolean {
-  return pack.has("mimetype") && (pack.has(CONTENT) || pack.has(MANIFEST));
-}
-
 /** A spreadsheet of LibreOffice and its relatives, for a reviewer. */
 export function inspectOpenDocument(pack: Package): Inspection {
   const manifest = readManifest(pack);
-  const type = new TextDecoder().decode(pack.bytes("mimetype").subarray(0, MAX_TYPE)).trim();
+  const type = pack.has("mimetype")
+    ? new TextDecoder().decode(pack.bytes("mimetype").subarray(0, MAX_TYPE)).trim()
+    : (manifest.find(([path]) => path === "/")?.[1] ?? "");
   if (!/^application\/vnd\.oasis\.opendocument\.spreadsheet(-template)?$/.test(type)) {
     refuse("keine_arbeitsmappe", otherDocument(type));
   }

@@ -2,7 +2,7 @@ import type { Package } from "../file/package";
 import { refuse } from "../refusal";
 import { OdfScanner } from "./odf-scanner";
 
-export const MANIFEST = "META-INF/manifest.xml";
+const MANIFEST = "META-INF/manifest.xml";
 
 /** Path in the package and media type. */
 export type ManifestEntry = readonly [path: string, type: string];

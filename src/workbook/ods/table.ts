@@ -30,6 +30,8 @@ export class TableReader {
   private readonly hiddenRows = new Spans<true>();
   private readonly hiddenColumns = new Spans<true>();
   private readonly looks: LookGrid;
+  /** Other values for cells of the sheet in front; no sheet of its own. */
+  isScenario = false;
   private hasActiveFilter = false;
   private used: Range | null = null;
   private row = 1;
@@ -93,6 +95,9 @@ export class TableReader {
       case "named-range":
       case "named-expression":
         this.context.onName(readName(scanner, sheet));
+        break;
+      case "scenario":
+        this.isScenario = true;
         break;
       case "shapes":
       case "forms":
@@ -174,11 +179,10 @@ export class TableReader {
 
   private put(cells: Range, { value, formula }: CellContents, style: string | null): void {
     const { from, to } = cells;
-    const { budget } = this.context;
+    this.context.budget.cell(rangeSize(cells));
     const own = style === null ? null : this.look(style);
     for (let row = from.row; row <= to.row; row += 1) {
       for (let column = from.column; column <= to.column; column += 1) {
-        budget.cell();
         this.cells.push({ row, column, value, formula, look: own ?? this.looks.ofColumn(column) });
       }
     }

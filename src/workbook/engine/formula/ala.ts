@@ -7,9 +7,9 @@ import { callsIn, mapCalls, parseCalls, printCalls, type Call, type Pieces } fro
  * program puts the result. The reference is relative, so that copying and filling need nobody's help.
  */
 const PREFIX = "ALA.";
-const CALL = /^ALA\.([A-Z]+)$/i;
+const CALL = /^ALA\.([A-Z_]+)$/i;
 /** How Excel stores a custom function, also one that stands for an XLL; LibreOffice writes it in lower case. */
-const STORED = /^(?:_xldudf_|_xll\.)ALA[._]([A-Z]+)$/i;
+const STORED = /^(?:_xldudf_|_xll\.)ALA[._]([A-Z_]+)$/i;
 
 /** Calls in one cell, and how far apart their places on the hidden sheet are. */
 export const MAX_CALLS = 9;
@@ -37,7 +37,7 @@ export function isAla({ name }: Call): boolean {
 }
 
 export function usesAla(formula: string): boolean {
-  return /(?:\bALA\.|_xldudf_ALA[._])[A-Z]+\(/i.test(formula);
+  return /(?:\bALA\.|_xldudf_ALA[._])[A-Z_]+\(/i.test(formula);
 }
 
 /** The hidden argument for the call that comes as number `index` in a cell. */

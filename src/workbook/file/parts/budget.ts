@@ -9,8 +9,8 @@ export class Budget {
   private formulaCharacters = 0;
   private hidden = 0;
 
-  cell(): void {
-    this.cells += 1;
+  cell(count = 1): void {
+    this.cells += count;
     if (this.cells > LIMITS.cells) {
       tooLarge(`sie hat mehr als ${LIMITS.cells / 1_000_000} Millionen Zellen`);
     }
