@@ -1,0 +1,30 @@
+import type { Kontoeintrag } from "./konten";
+
+/** Number, name, row as a first guess ("|": several are possible), and whether name and number were compared with: PBV Anlage 4 (Kontenrahmen). */
+export const PBV: readonly Kontoeintrag[] = [
+  ["600", "Leitung der Pflegeeinrichtung", "Personalkosten", true],
+  ["601", "Pflegedienst", "Personalkosten", true],
+  ["602", "Betreuungsdienst", "Personalkosten", true],
+  ["603", "Hauswirtschaftlicher Dienst", "Personalkosten", true],
+  ["604", "Verwaltungsdienst", "Personalkosten", true],
+  ["605", "Technischer Dienst", "Personalkosten", true],
+  ["64", "Sonstige Personalaufwendungen", "Personalkosten", true],
+  ["65", "Lebensmittel", "unzulässig: Mittagessen|Unmittelbare Betreuungskosten", true],
+  ["66", "Aufwendungen für Zusatzleistungen", "unklar: Rückfrage", true],
+  ["67", "Wasser, Energie, Brennstoffe", "Wasser/Abwasser|Übrige Energie|Brennstoffe", true],
+  ["680", "Materialaufwendungen", "Allgemeiner Materialaufwand", true],
+  ["681", "Bezogene Leistungen", "Fremde Leistungen", true],
+  ["682", "Büromaterial", "Sächlicher Verwaltungsaufwand", true],
+  ["683", "Telefon", "Sächlicher Verwaltungsaufwand", true],
+  ["684", "Sonstiger Verwaltungsbedarf", "Sächlicher Verwaltungsaufwand", true],
+  ["685", "Aufwendungen für zentrale Dienstleistungen", "Zentrale Leistungen", true],
+  ["710", "Steuern", "Steuern, Abgaben, Versicherung", true],
+  ["711", "Abgaben", "Steuern, Abgaben, Versicherung", true],
+  ["712", "Versicherungen", "Steuern, Abgaben, Versicherung", true],
+  ["720", "Zinsen für Betriebsmittelkredite", "unzulässig: Zinsen", true],
+  ["721", "Zinsen für langfristige Darlehen", "Investitionsbetrag: Zinsen", true],
+  ["73", "Sachaufwendungen für Hilfs- und Nebenbetriebe", "unzulässig: Produktion", true],
+  ["751", "Abschreibungen auf Sachanlagen", "Investitionsbetrag: Abschreibung", true],
+  ["76", "Mieten, Pacht, Leasing", "Investitionsbetrag: Miete/Leasing/Pacht", true],
+  ["771", "Aufwendungen für Instandhaltung und Instandsetzung", "Investitionsbetrag: Instandhaltung", true],
+];
