@@ -4,11 +4,13 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
-const { DEFAULT_ORIGIN, functionsJson } = require("./src/functions/functions-json.js");
+const { DEFAULT_ORIGIN, FUNCTION_FILES, functionsJson } = require("./src/functions/functions-json.js");
 const { hilfeseite } = require("./src/functions/hilfe.js");
 const beispiele = require("./src/functions/beispiele.json");
 
 const dist = path.join(__dirname, "dist");
+
+const functionFiles = FUNCTION_FILES.map((file) => `./src/functions/${file}`);
 
 /** Where the built pages will be served from; part of help links and of the manifest. */
 const ORIGIN = process.env.ALA_ORIGIN ?? DEFAULT_ORIGIN;
@@ -112,7 +114,7 @@ module.exports = [
     name: "web",
     target: ["web", "es2022"],
     entry: {
-      functions: "./src/functions/functions.ts",
+      functions: functionFiles,
       pane: "./src/pane/main.tsx",
       workbench: "./src/workbench/main.tsx",
     },
@@ -125,7 +127,7 @@ module.exports = [
     // The engine out of a script, for a workbench that was opened from the disk.
     module: { rules: [swc, { resourceQuery: /embedded/, type: "asset/inline" }] },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionsJsonPlugin(),
       new BudgetPlugin(),
       new HtmlPlugin({

@@ -1,5 +1,5 @@
 import { stichtagAusIso, type Ergebnis } from "../domain";
-import { NACH_NAMEN, jeZelle } from "../functions";
+import { NACH_NAMEN, type Zellinhalt } from "../functions";
 import { ablehnung, falscherGebrauch, fundstellenJson, rechenwegJson, type Ausgang } from "./ausgang";
 
 interface Parameter {
@@ -20,8 +20,8 @@ export interface Metadaten {
 export function funktion(name: string, argumente: readonly string[], metadaten: Metadaten): Ausgang {
   const id = name.toUpperCase().replace(/^ALA\./, "");
   const beschreibung = metadaten.functions.find((f) => f.id === id);
-  const aufruf = NACH_NAMEN[id];
-  if (beschreibung === undefined || aufruf === undefined) {
+  const auswertung = NACH_NAMEN[id];
+  if (beschreibung === undefined || auswertung === undefined) {
     const alle = metadaten.functions.map((f) => f.id).join(", ");
 
     return falscherGebrauch(`Die Funktion „${name}“ gibt es nicht. Möglich sind: ${alle}.`);
@@ -34,12 +34,17 @@ export function funktion(name: string, argumente: readonly string[], metadaten: 
     );
   }
   const werte = argumente.map((text, i) => umgewandelt(text, parameters[i] ?? letzter ?? {}));
-  const alsBereich = result.dimensionality === "matrix" && werte.some((wert) => Array.isArray(wert));
+  const ergebnisse = auswertung(werte);
+  const [[einziges] = []] = ergebnisse;
+  const alsBereich =
+    ergebnisse.length > 1 ||
+    (ergebnisse[0]?.length ?? 0) > 1 ||
+    (result.dimensionality === "matrix" && Array.isArray(werte[0]));
 
-  return alsBereich ? bereich(jeZelle(werte, aufruf)) : einzelwert(aufruf(...werte));
+  return alsBereich || einziges === undefined ? bereich(ergebnisse) : einzelwert(einziges);
 }
 
-function einzelwert(ergebnis: Ergebnis<number | string>): Ausgang {
+function einzelwert(ergebnis: Ergebnis<Zellinhalt>): Ausgang {
   if (ergebnis.art !== "ok") {
     return ablehnung(ergebnis.gruende, { fehler: zellfehlertext(ergebnis.art) });
   }
@@ -49,19 +54,20 @@ function einzelwert(ergebnis: Ergebnis<number | string>): Ausgang {
       wert: ergebnis.wert,
       rechenweg: rechenwegJson(ergebnis.rechenweg()),
       fundstellen: fundstellenJson(ergebnis.fundstellen()),
+      hinweise: ergebnis.hinweise().map((h) => h.text),
     },
     code: 0,
   };
 }
 
 /** A range holds its errors in their own cells; the reasons of all of them follow. */
-function bereich(ergebnisse: readonly (readonly Ergebnis<number | string>[])[]): Ausgang {
+function bereich(ergebnisse: readonly (readonly Ergebnis<Zellinhalt>[])[]): Ausgang {
   const wert = ergebnisse.map((zeile) => zeile.map((e) => (e.art === "ok" ? e.wert : zellfehlertext(e.art))));
   const abgelehnte = ergebnisse.flat().filter((e) => e.art !== "ok");
   const [erste] = abgelehnte;
   if (erste !== undefined) {
     return ablehnung(
-      abgelehnte.flatMap((e) => e.gruende),
+      [...new Set(abgelehnte)].flatMap((e) => e.gruende),
       { wert, fehler: zellfehlertext(erste.art) },
     );
   }
@@ -70,11 +76,17 @@ function bereich(ergebnisse: readonly (readonly Ergebnis<number | string>[])[]):
   return {
     json: {
       wert,
-      rechenweg: alle.flatMap((e) => rechenwegJson(e.rechenweg())),
-      fundstellen: [...new Set(alle.flatMap((e) => fundstellenJson(e.fundstellen())))],
+      rechenweg: einmal(alle.map((e) => e.rechenweg)).flatMap((r) => rechenwegJson(r())),
+      fundstellen: [...new Set(einmal(alle.map((e) => e.fundstellen)).flatMap((f) => fundstellenJson(f())))],
+      hinweise: [...new Set(einmal(alle.map((e) => e.hinweise)).flatMap((h) => h().map(({ text }) => text)))],
     },
     code: 0,
   };
+}
+
+/** The cells of one block share their reasons. */
+function einmal<T>(gruende: readonly T[]): readonly T[] {
+  return [...new Set(gruende)];
 }
 
 function zellfehlertext(art: "unvollstaendig" | "unzulaessig"): string {

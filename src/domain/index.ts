@@ -1,4 +1,6 @@
 /** The only door to the domain: what the other rooms may import. */
+export * from "./abrechnung";
+export * from "./arbeitsergebnis";
 export * from "./befund";
 export * from "./berechnung";
 export * from "./berechnung-mit";
@@ -7,6 +9,8 @@ export * from "./ergebnis";
 export * from "./hinweis";
 export * from "./kosten";
 export * from "./mengen";
+export * from "./mitwirkung";
 export * from "./pruefung";
 export * from "./recht";
 export * from "./sachkosten";
+export * from "./vergleich";

@@ -22,11 +22,17 @@ import {
   type Bruch,
   type Ergebnis,
   type Grund,
+  type Stichtag,
 } from "../domain";
+import { eigeneWerte } from "./eigene-werte";
 import { datum, geld, grund, oder, posten, rechtsstand, text, zahl, type Argument, type Gelesen } from "./zellen";
 
+/** What a function gives: one value, or rows of them that spill. */
+export type Zellinhalt = number | string;
+export type Tabelle = readonly (readonly Zellinhalt[])[];
+
 /** One custom function on single values: the same for a cell, the command line and GRUND. */
-export type Aufruf<T extends number | string = number | string> = (...argumente: readonly Argument[]) => Ergebnis<T>;
+export type Aufruf<T extends Zellinhalt | Tabelle = Zellinhalt> = (...argumente: readonly Argument[]) => Ergebnis<T>;
 
 const TAGE = bruch(verguetungstage.werte[0]?.wert ?? 0, 1);
 const WOCHENSTUNDEN = bruch(wochenarbeitszeit.werte[0]?.wert ?? 0, 1);
@@ -49,9 +55,16 @@ export function mit<T extends readonly unknown[], W>(
   return gruende.length > 0 ? unzulaessig(...gruende) : rechne(...(werte as unknown as T));
 }
 
-function als<T>(ergebnis: Ergebnis<T>, zellwert: (wert: T) => number): Ergebnis<number> {
-  return ergebnis.art === "ok" ? ok(zellwert(ergebnis.wert), ergebnis.rechenweg, ergebnis.fundstellen) : ergebnis;
+/** The result as a cell holds it, with the same reasons. */
+export function als<T, Z extends Zellinhalt | Tabelle>(ergebnis: Ergebnis<T>, zellwert: (wert: T) => Z): Ergebnis<Z> {
+  return ergebnis.art === "ok"
+    ? ok(zellwert(ergebnis.wert), ergebnis.rechenweg, ergebnis.fundstellen, ergebnis.hinweise)
+    : ergebnis;
 }
+
+/** An optional Stichtag. */
+export const tagOder = (stichtag: Argument): Gelesen<Stichtag | null> =>
+  oder(stichtag, (roh) => datum(roh, "Stichtag"), null);
 
 const stundenangaben = (
   stunden: Argument,
@@ -64,22 +77,24 @@ const stundenangaben = (
 ];
 
 const entgelt = (argumente: readonly Argument[], feld: "entgelt" | "eigenanteil"): Ergebnis<number> => {
-  const [steigerungsbetrag, stichtag, grundbetrag, stand] = argumente;
+  const [steigerungsbetrag, stichtag, grundbetrag, stand, eigene] = argumente;
 
   return mit(
     [
       geld(steigerungsbetrag, "Steigerungsbetrag"),
-      oder(stichtag, (roh) => datum(roh, "Stichtag"), null),
+      tagOder(stichtag),
       oder(grundbetrag, (roh) => geld(roh, "Grundbetrag"), null),
       rechtsstand(stand),
+      eigeneWerte(eigene),
     ],
-    (steigerung, tag, grundbetragWert, standWert) =>
+    (steigerung, tag, grundbetragWert, standWert, eigeneListe) =>
       als(
         arbeitsentgelt({
           steigerungsbetrag: steigerung,
           stichtag: tag,
           grundbetrag: grundbetragWert,
           rechtsstand: standWert,
+          eigeneWerte: eigeneListe,
         }),
         (wert) => alsEuro(wert[feld]),
       ),
@@ -129,11 +144,19 @@ export const AUFRUFE = {
     ),
   ENTGELT: (...argumente) => entgelt(argumente, "entgelt"),
   EIGENANTEIL: (...argumente) => entgelt(argumente, "eigenanteil"),
-  AFOEG: (betrag, stichtag, stand) =>
+  AFOEG: (betrag, stichtag, stand, eigene) =>
     mit(
-      [geld(betrag, "Arbeitsentgelt"), oder(stichtag, (roh) => datum(roh, "Stichtag"), null), rechtsstand(stand)],
-      (wert, tag, standWert) =>
-        als(foerderungsgeld({ arbeitsentgelt: wert, stichtag: tag, rechtsstand: standWert }), alsEuro),
+      [geld(betrag, "Arbeitsentgelt"), tagOder(stichtag), rechtsstand(stand), eigeneWerte(eigene)],
+      (arbeitsentgeltWert, tag, standWert, eigeneListe) =>
+        als(
+          foerderungsgeld({
+            arbeitsentgelt: arbeitsentgeltWert,
+            stichtag: tag,
+            rechtsstand: standWert,
+            eigeneWerte: eigeneListe,
+          }),
+          alsEuro,
+        ),
     ),
   STELLENANTEIL: (stunden, plaetze, wochenstunden) =>
     mit(stundenangaben(stunden, plaetze, wochenstunden), (s, p, w) =>

@@ -1,2 +1,3 @@
 export const DEFAULT_ORIGIN: string;
+export const FUNCTION_FILES: readonly string[];
 export function functionsJson(generated: string, origin?: string): string;

@@ -1,6 +1,7 @@
 /* The functions as Excel calls them. Names and order of arguments are an API: saved workbooks hold them. */
 import { AUFRUFE } from "./aufrufe";
-import { jeZelle } from "./bereich";
+import { proZelle } from "./auswertung";
+import { AUSWERTUNGEN } from "./auswertungen";
 import { zellwert, zellwerte } from "./zellfehler";
 
 /**
@@ -32,6 +33,7 @@ export function tagessatz(
  * @param [stichtag] Datum, dessen Recht gilt; bei Rechtsstand "RECHT" nötig
  * @param [grundbetrag] Grundbetrag in € im Monat; ohne Angabe der Wert des Stichtags
  * @param [rechtsstand] "RECHT" (Vorgabe) oder "HANDBUCH" (Juni 2021)
+ * @param [eigeneWerte] Eigene vorläufige Werte für Tage ohne amtlichen Wert: Bereich mit Name, Wert, gültig ab, gültig bis, Quelle
  * @returns Arbeitsentgelt mit AFöG in € im Monat
  */
 export function entgelt(
@@ -39,8 +41,9 @@ export function entgelt(
   stichtag?: unknown[][],
   grundbetrag?: unknown[][],
   rechtsstand?: string[][],
+  eigeneWerte?: unknown[][],
 ): unknown[][] {
-  return zellwerte(jeZelle([steigerungsbetrag, stichtag, grundbetrag, rechtsstand], AUFRUFE.ENTGELT));
+  return zellwerte(AUSWERTUNGEN.ENTGELT([steigerungsbetrag, stichtag, grundbetrag, rechtsstand, eigeneWerte]));
 }
 
 /**
@@ -51,6 +54,7 @@ export function entgelt(
  * @param [stichtag] Datum, dessen Recht gilt; bei Rechtsstand "RECHT" nötig
  * @param [grundbetrag] Grundbetrag in € im Monat; ohne Angabe der Wert des Stichtags
  * @param [rechtsstand] "RECHT" (Vorgabe) oder "HANDBUCH" (Juni 2021)
+ * @param [eigeneWerte] Eigene vorläufige Werte für Tage ohne amtlichen Wert: Bereich mit Name, Wert, gültig ab, gültig bis, Quelle
  * @returns Eigenanteil in € im Monat
  */
 export function eigenanteil(
@@ -58,8 +62,9 @@ export function eigenanteil(
   stichtag?: unknown[][],
   grundbetrag?: unknown[][],
   rechtsstand?: string[][],
+  eigeneWerte?: unknown[][],
 ): unknown[][] {
-  return zellwerte(jeZelle([steigerungsbetrag, stichtag, grundbetrag, rechtsstand], AUFRUFE.EIGENANTEIL));
+  return zellwerte(AUSWERTUNGEN.EIGENANTEIL([steigerungsbetrag, stichtag, grundbetrag, rechtsstand, eigeneWerte]));
 }
 
 /**
@@ -69,10 +74,16 @@ export function eigenanteil(
  * @param arbeitsentgelt Arbeitsentgelt ohne AFöG in € im Monat: eine Zelle oder eine Spalte
  * @param [stichtag] Datum, dessen Recht gilt; bei Rechtsstand "RECHT" nötig
  * @param [rechtsstand] "RECHT" (Vorgabe) oder "HANDBUCH" (Juni 2021)
+ * @param [eigeneWerte] Eigene vorläufige Werte für Tage ohne amtlichen Wert: Bereich mit Name, Wert, gültig ab, gültig bis, Quelle
  * @returns AFöG in € im Monat
  */
-export function afoeg(arbeitsentgelt: unknown[][], stichtag?: unknown[][], rechtsstand?: string[][]): unknown[][] {
-  return zellwerte(jeZelle([arbeitsentgelt, stichtag, rechtsstand], AUFRUFE.AFOEG));
+export function afoeg(
+  arbeitsentgelt: unknown[][],
+  stichtag?: unknown[][],
+  rechtsstand?: string[][],
+  eigeneWerte?: unknown[][],
+): unknown[][] {
+  return zellwerte(AUSWERTUNGEN.AFOEG([arbeitsentgelt, stichtag, rechtsstand, eigeneWerte]));
 }
 
 /**
@@ -85,7 +96,7 @@ export function afoeg(arbeitsentgelt: unknown[][], stichtag?: unknown[][], recht
  * @returns Stellenanteil, nicht gerundet
  */
 export function stellenanteil(stunden: unknown[][], plaetze: unknown[][], wochenstunden?: unknown[][]): unknown[][] {
-  return zellwerte(jeZelle([stunden, plaetze, wochenstunden], AUFRUFE.STELLENANTEIL));
+  return zellwerte(AUSWERTUNGEN.STELLENANTEIL([stunden, plaetze, wochenstunden]));
 }
 
 /**
@@ -104,7 +115,7 @@ export function personalkosten(
   jahresbrutto: unknown[][],
   wochenstunden?: unknown[][],
 ): unknown[][] {
-  return zellwerte(jeZelle([stunden, plaetze, jahresbrutto, wochenstunden], AUFRUFE.PERSONALKOSTEN));
+  return zellwerte(AUSWERTUNGEN.PERSONALKOSTEN([stunden, plaetze, jahresbrutto, wochenstunden]));
 }
 
 /**
@@ -123,7 +134,7 @@ export function abschreibung(
   foerderung?: unknown[][],
   anteil?: unknown[][],
 ): unknown[][] {
-  return zellwerte(jeZelle([wert, art, foerderung, anteil], AUFRUFE.ABSCHREIBUNG));
+  return zellwerte(AUSWERTUNGEN.ABSCHREIBUNG([wert, art, foerderung, anteil]));
 }
 
 /**
@@ -142,7 +153,7 @@ export async function sachkostenpruefung(
 ): Promise<unknown[][]> {
   const { sachkostenpruefung: pruefe } = await import("./wortaufrufe");
 
-  return zellwerte(jeZelle([text, zeile, betrag], pruefe));
+  return zellwerte(proZelle(pruefe)([text, zeile, betrag]));
 }
 
 /**

@@ -5,6 +5,16 @@ const escape = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "
 const anzeige = (wert) =>
   typeof wert === "number" ? wert.toLocaleString("de-DE", { maximumFractionDigits: 4 }) : String(wert);
 
+/** A result of several cells as it spills. */
+function block(zeilen) {
+  const zellen = (zeile) => zeile.map((wert) => `<td>${escape(anzeige(wert))}</td>`).join("");
+
+  return `<table><caption>Ergebnis</caption><tbody>
+${zeilen.map((zeile) => `<tr>${zellen(zeile)}</tr>`).join("\n")}
+</tbody></table>
+`;
+}
+
 function abschnitt({ id, description, parameters }, beispiel) {
   const argumente = parameters
     .map(
@@ -12,7 +22,13 @@ function abschnitt({ id, description, parameters }, beispiel) {
         `<tr><th scope="row">${escape(p.name)}${p.optional ? " (kann entfallen)" : ""}</th><td>${escape(p.description)}</td></tr>`,
     )
     .join("\n");
-  const ergebnis = beispiel.ergebnis === null ? "" : ` ergibt <strong>${escape(anzeige(beispiel.ergebnis))}</strong>`;
+  const alsBlock = Array.isArray(beispiel.ergebnis);
+  const ergebnis =
+    beispiel.ergebnis === null
+      ? ""
+      : alsBlock
+        ? " ergibt diesen Block"
+        : ` ergibt <strong>${escape(anzeige(beispiel.ergebnis))}</strong>`;
 
   return `<section id="${id}">
 <h2>ALA.${id}</h2>
@@ -22,7 +38,7 @@ ${argumente}
 </tbody></table>
 <p>So wird gerechnet: ${escape(beispiel.formel)}.</p>
 <p>Beispiel: <code>${escape(beispiel.aufruf)}</code>${ergebnis}.</p>
-<p>Fundstelle: ${escape(beispiel.fundstelle)}.</p>
+${alsBlock ? block(beispiel.ergebnis) : ""}<p>Fundstelle: ${escape(beispiel.fundstelle)}.</p>
 </section>`;
 }
 

@@ -1,4 +1,4 @@
 /** The functions without Excel: what the command line and the workbench evaluate. */
-export type { Aufruf } from "./aufrufe";
-export { jeZelle } from "./bereich";
+export type { Zellinhalt } from "./aufrufe";
+export type { Auswertung } from "./auswertung";
 export { NACH_NAMEN } from "./wortaufrufe";

@@ -92,6 +92,64 @@ export function rechtsstand(roh: Argument): Gelesen<Rechtsstand> {
     : { wert };
 }
 
+/** WAHR/FALSCH, "ja"/"nein", 1/0; an empty cell means no. */
+export function jaNein(roh: Argument, feld: string): Gelesen<boolean> {
+  if (istLeer(roh)) {
+    return { wert: false };
+  }
+  const klein = typeof roh === "string" ? roh.trim().toLowerCase() : roh;
+  if (klein === true || klein === 1 || klein === "ja" || klein === "x" || klein === "wahr") {
+    return { wert: true };
+  }
+
+  return klein === false || klein === 0 || klein === "nein" || klein === "falsch"
+    ? { wert: false }
+    : grund(feld, `${feld}: ${beschrieben(roh)} ist weder ja noch nein. Bitte "ja" oder "nein" schreiben.`);
+}
+
+/** A whole number. */
+export function anzahl(roh: Argument, feld: string): Gelesen<number> {
+  const gelesen = zahl(roh, feld);
+  if ("grund" in gelesen) {
+    return gelesen;
+  }
+  const { zaehler, nenner } = gelesen.wert;
+
+  return zaehler % nenner === 0
+    ? { wert: zaehler / nenner }
+    : grund(feld, `${feld}: ${beschrieben(roh)} ist keine ganze Zahl.`);
+}
+
+/** One of several words; capitals, ae/oe/ue for umlauts and gender endings do not matter. */
+export function wahl<T extends string>(roh: Argument, feld: string, woerter: readonly T[]): Gelesen<T> {
+  const gelesen = text(roh, feld);
+  if ("grund" in gelesen) {
+    return gelesen;
+  }
+  const wort = woerter.find((w) => vereinfacht(w) === vereinfacht(gelesen.wert));
+
+  return wort === undefined
+    ? grund(
+        feld,
+        `${feld}: ${beschrieben(roh)} gibt es nicht. Möglich sind: ${woerter.map((w) => `"${w}"`).join(", ")}.`,
+      )
+    : { wert: wort };
+}
+
+export function vereinfacht(wort: string): string {
+  const umlaute = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" } as const;
+
+  return wort
+    .toLowerCase()
+    .replace(/[äöüß]/g, (zeichen) => umlaute[zeichen as keyof typeof umlaute])
+    .replace(/[^a-z0-9]/g, "");
+}
+
+/** A range as rows; a single cell is one row of one. */
+export function zeilen(roh: Argument): readonly (readonly Argument[])[] {
+  return Array.isArray(roh) ? (roh as unknown[]).map((z) => (Array.isArray(z) ? (z as unknown[]) : [z])) : [[roh]];
+}
+
 export function oder<T, S>(roh: Argument, lies: (roh: Argument) => Gelesen<T>, sonst: S): Gelesen<T | S> {
   return istLeer(roh) ? { wert: sonst } : lies(roh);
 }
@@ -120,7 +178,7 @@ export function posten(roh: Argument, feld: string): Gelesen<readonly Betrag[]> 
   return { wert: betraege };
 }
 
-function beschrieben(roh: Argument): string {
+export function beschrieben(roh: Argument): string {
   if (typeof roh === "string") {
     return `„${roh.slice(0, 40)}“`;
   }

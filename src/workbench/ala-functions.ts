@@ -1,24 +1,17 @@
 import type { Ergebnis } from "../domain";
-import { jeZelle, NACH_NAMEN, type Aufruf } from "../functions";
+import { NACH_NAMEN, type Auswertung, type Zellinhalt } from "../functions";
 import type { CellFunctions, FunctionArgument, FunctionResult } from "../workbook/engine";
 import { TEXTS } from "./texts";
-
-/** These take a range as one argument; the others compute cell by cell. */
-const WITH_RANGES = new Set(["TAGESSATZ", "GRUND"]);
 
 /** The functions of the namespace ALA for the grid: the same code that Excel and the command line call. */
 export const ALA_FUNCTIONS: CellFunctions = new Map(
   Object.entries(NACH_NAMEN)
-    .filter((entry): entry is [string, Aufruf] => entry[1] !== undefined)
-    .map(([name, call]) => [
-      name,
-      (...args: readonly FunctionArgument[]) =>
-        WITH_RANGES.has(name) ? cellResult(call(...args)) : byCell(call, args),
-    ]),
+    .filter((entry): entry is [string, Auswertung] => entry[1] !== undefined)
+    .map(([name, evaluate]) => [name, (...args: readonly FunctionArgument[]) => singleCell(evaluate(args))]),
 );
 
-function byCell(call: Aufruf, args: readonly FunctionArgument[]): FunctionResult {
-  const results = jeZelle(args, call);
+/** A cell of the grid takes one value; a block of results is said to be none. */
+function singleCell(results: readonly (readonly Ergebnis<Zellinhalt>[])[]): FunctionResult {
   const [[first] = []] = results;
 
   return results.length === 1 && results[0]?.length === 1 && first !== undefined
@@ -26,7 +19,7 @@ function byCell(call: Aufruf, args: readonly FunctionArgument[]): FunctionResult
     : { error: "#N/IMPL!", reason: TEXTS.oneCellOnly };
 }
 
-function cellResult(result: Ergebnis<number | string>): FunctionResult {
+function cellResult(result: Ergebnis<Zellinhalt>): FunctionResult {
   return result.art === "ok"
     ? { value: result.wert }
     : {

@@ -156,6 +156,6 @@ describe("funktion", () => {
 
   test("eine unbekannte Funktion und zu viele Argumente sind falscher Gebrauch", () => {
     expect(funktion("RATEN", [], metadaten)).toMatchObject({ code: 2 });
-    expect(funktion("AFOEG", ["1", "2", "3", "4"], metadaten)).toMatchObject({ code: 2 });
+    expect(funktion("AFOEG", ["1", "2", "3", "4", "5"], metadaten)).toMatchObject({ code: 2 });
   });
 });

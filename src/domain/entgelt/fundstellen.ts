@@ -72,7 +72,7 @@ export const FUNDSTELLEN = {
   ),
   rundungHalb: wort(
     norm("§ 2 Abs. 1 S. 2 und 3 BVV"),
-    "Diese Berechnung kann auch auf vom Arbeitgeber allein zu tragende Beiträge angewendet werden.",
+    "Auf Beiträge, die der Arbeitgeber allein trägt, kann Satz 1 entsprechend angewandt werden.",
   ),
   einmaligKranken: norm("§ 251 Abs. 2 S. 1 Nr. 2 SGB V, § 59 Abs. 1 S. 1 SGB XI", "BSG 23.07.2014, B 12 P 1/12 R"),
   einmaligRenten: wort(
@@ -83,7 +83,7 @@ export const FUNDSTELLEN = {
   einmaligAfoeg: eigeneLesart("§ 59 Abs. 1 SGB IX (Monat mit Einmalzahlung)"),
   teilmonat: wort(
     norm("§ 1 Abs. 1 BVV; § 223 Abs. 1, 2 SGB V, § 123 Abs. 3 SGB VI"),
-    "für die Kalendertage berechnet, an denen eine versicherungspflichtige Beschäftigung besteht; ein voller Kalendermonat wird mit 30 Tagen angesetzt",
+    "für die Kalendertage berechnet, an denen eine versicherungspflichtige Beschäftigung besteht (Sozialversicherungstage); ein voller Kalendermonat wird mit 30 Sozialversicherungstagen angesetzt",
   ),
   unbezahlt: eigeneLesart("§ 7 Abs. 3 SGB IV und § 235 Abs. 3 SGB V (BSG 10.05.1990 gegen Haufe, SGB V § 235 Rz. 16)"),
   rentenfrei: norm("§ 5 Abs. 4 S. 1 Nr. 1, S. 2 SGB VI, § 172 Abs. 1 S. 2 SGB VI"),

@@ -1,4 +1,4 @@
-import { ok, type Ergebnis, type Rechenschritt } from "../ergebnis";
+import { ok, type Ergebnis, type Ok, type Rechenschritt } from "../ergebnis";
 import { euroText, minusBetrag, plusBetrag, type Betrag } from "../mengen/betrag";
 import { einmalig, FUNDSTELLEN } from "./fundstellen";
 import type { Hinweis } from "../hinweis";
@@ -26,9 +26,15 @@ export interface KostenJeBeschaeftigten {
 
 export function kostenJeBeschaeftigten(angaben: Versicherungsangaben): Ergebnis<KostenJeBeschaeftigten> {
   const versicherung = sozialversicherung(angaben);
-  if (versicherung.art !== "ok") {
-    return versicherung;
-  }
+
+  return versicherung.art === "ok" ? kostenAus(versicherung, angaben) : versicherung;
+}
+
+/** The same from contributions that are known already. */
+export function kostenAus(
+  versicherung: Ok<Sozialversicherung>,
+  angaben: Pick<Versicherungsangaben, "rechtsstand">,
+): Ok<KostenJeBeschaeftigten> {
   const { arbeitsentgelt, afoeg, einmalzahlung, summe, hinweise } = versicherung.wert;
   const entgelt = plusBetrag(plusBetrag(arbeitsentgelt, afoeg), einmalzahlung);
   const gesamtkosten = plusBetrag(entgelt, summe.anteilAla);
@@ -59,7 +65,7 @@ export function kostenJeBeschaeftigten(angaben: Versicherungsangaben): Ergebnis<
 function kostenschritte(
   wert: KostenJeBeschaeftigten,
   versicherung: Sozialversicherung,
-  angaben: Versicherungsangaben,
+  angaben: Pick<Versicherungsangaben, "rechtsstand">,
 ): readonly Rechenschritt[] {
   const nachHandbuch = angaben.rechtsstand === "HANDBUCH";
   const bund = wert.erstattungBund > 0 ? ` + Bund über das Land ${euroText(wert.erstattungBund)}` : "";

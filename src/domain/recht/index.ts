@@ -1,6 +1,8 @@
 export * from "./eigene-werte";
+export * from "./eigene-werte-pruefung";
 export * from "./fundstelle";
 export * from "./parameter";
+export * from "./parameterwerte";
 export { HANDBUCHWERTE, PARAMETERVERZEICHNIS, type Handbuchwert } from "./parameter/index";
 export * from "./parameter/abschreibung";
 export * from "./parameter/verguetung";

@@ -12,7 +12,7 @@ import type { Unzulaessigkeitsgrund } from "./urteil";
 /**
  * What a word says about its line without being the cost itself. `frucht` is produce or an animal: production where
  * something is spent on it, food or an outing elsewhere. `schlepper` is a machine that may serve the field or the yard, `ort` a room
- * or machine that may be anybody's.
+ * or machine that may be anybody's, `nachschub` what a device uses up (bags, toner), `inhaber` the farmer as a person.
  */
 export type Merkmal =
   | "produktion"
@@ -51,6 +51,17 @@ export type Merkmal =
   | "hausapotheke"
   | "unfallversicherung"
   | "beschaeftigtenrat"
+  | "ala"
+  | "anteil"
+  | "gruppe"
+  | "pflege"
+  | "ausstattung"
+  | "nachschub"
+  | "inhaber"
+  | "extern"
+  | "agrarhandel"
+  | "kueche"
+  | "versicherung"
   | `in:${Kostenzeile}`;
 
 /** How much a cost bears on the line: 3 decides (fuel, fee, insurance), 2 is material, 1 an occasion or a supplier. */
@@ -92,6 +103,8 @@ export interface Personal {
 export interface Fix {
   readonly art: "fix";
   readonly zeile: FixeZeile | Abschreibungszeile | null;
+  /** The question where the line does not name the thing: a repair of what, a lease of what? */
+  readonly ohneGegenstand?: string;
 }
 
 /** To be depreciated whatever it cost. */
@@ -103,6 +116,8 @@ export interface Anlagegut {
 export interface Teilung {
   readonly art: "teilung";
   readonly teilung: Teilungsart;
+  /** A word that also says what something is for ("Benzin Hofreinigung"): a definite cost before it decides. */
+  readonly schwach?: true;
 }
 
 /** Only the farm knows: the one question to ask. */
@@ -121,6 +136,8 @@ export type Deutung = Sache | Niemals | Gegenstand | Personal | Fix | Anlagegut 
 /** The reading of a word where the rest of the line says one of the Merkmale. */
 export interface Fall {
   readonly wenn: readonly Merkmal[];
+  /** None of these may be there. */
+  readonly ohne?: readonly Merkmal[];
   readonly ist: Deutung;
 }
 
@@ -137,6 +154,8 @@ export interface Begriff {
   readonly ist?: Deutung;
   /** For persons: the row of the Personalkosten their pay belongs to. */
   readonly funktion?: Personalfunktion;
+  /** For places and fields of work: the row of the Personalkosten, where pay is named and no person ("Minijob Büro"). */
+  readonly bereich?: Personalfunktion;
   /** "Stromrechnung" is about Strom: the word hands its place as head of the compound to the part before it. */
   readonly durchlaessig?: true;
   /** None of the words is ever part of a compound. */

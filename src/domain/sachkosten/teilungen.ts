@@ -4,7 +4,7 @@ import type { Fundstelle } from "../recht/fundstelle";
 import { tabelle2 } from "./fundstellen";
 import type { Aufteilungsteil } from "./urteil";
 
-export type Teilungsart = "waescherei" | "fremdreinigung" | "zentrale";
+export type Teilungsart = "waescherei" | "fremdreinigung" | "gartenpflege" | "zentrale";
 
 /** A service whose price Tab. 2 splits into Personal and Sachkosten. */
 export interface Teilungsregel {
@@ -18,6 +18,8 @@ export interface Teilungsregel {
   readonly personalzeile: Personalfunktion;
   /** False where the handbook names no row for the Personal share and ours is a proposal. */
   readonly personalzeileGenannt: boolean;
+  /** False where the handbook wants the split but names no share: ours is a proposal by analogy. */
+  readonly anteilGenannt: boolean;
   readonly fundstelle: Fundstelle;
 }
 
@@ -32,6 +34,7 @@ export const TEILUNGEN: Readonly<Record<Teilungsart, Teilungsregel>> = {
     sachanteil: prozent(35),
     personalzeile: "Wirtschaftsdienst",
     personalzeileGenannt: true,
+    anteilGenannt: true,
     fundstelle: tabelle2("Fremde Leistungen", "Wäscherei 60-70 % Personal und 30-40 % Sachkosten."),
   },
   fremdreinigung: {
@@ -42,7 +45,22 @@ export const TEILUNGEN: Readonly<Record<Teilungsart, Teilungsregel>> = {
     sachanteil: prozent(20),
     personalzeile: "Wirtschaftsdienst",
     personalzeileGenannt: true,
+    anteilGenannt: true,
     fundstelle: tabelle2("Fremde Leistungen", "Fremdreinigung 80% Personal- und 20 % Sachkosten."),
+  },
+  gartenpflege: {
+    bezeichnung: "Gartenpflege und Winterdienst durch Dritte",
+    zeile: "Fremde Leistungen",
+    sachVon: prozent(0),
+    sachBis: prozent(100),
+    sachanteil: prozent(20),
+    personalzeile: "Wirtschaftsdienst",
+    personalzeileGenannt: true,
+    anteilGenannt: false,
+    fundstelle: tabelle2(
+      "Fremde Leistungen",
+      "Die Aufgliederung der Aufwendungen in anteilige Personal- und Sachkosten für fremdvergebene Wäscherei, Reinigung, Gartenpflege etc. sollte zur Verhandlung vorliegen.",
+    ),
   },
   zentrale: {
     bezeichnung: "Umlage der Zentralverwaltung, Buchführung und Lohnrechnung durch Dritte",
@@ -52,6 +70,7 @@ export const TEILUNGEN: Readonly<Record<Teilungsart, Teilungsregel>> = {
     sachanteil: prozent(35),
     personalzeile: "Verwaltung",
     personalzeileGenannt: false,
+    anteilGenannt: true,
     fundstelle: tabelle2(
       "Zentrale Leistungen",
       "In der Regel ist von folgender Aufteilung auszugehen: 60 bis 70 % Personal- und 30 bis 40 % Sachkosten.",

@@ -1,11 +1,18 @@
 import type { Parameter } from "../parameter";
 import { abschreibungGebaeude, abschreibungInventar } from "./abschreibung";
 import { afoegGrenze, afoegHoechstbetrag, afoegMinderungUeber } from "./afoeg";
+import { entgeltanteil, ruecklagemonate, ruecklagenanteil } from "./arbeitsergebnis";
 import { arbeitslosenversicherung } from "./arbeitslosenversicherung";
 import { ausbildungsgeld } from "./ausbildungsgeld";
 import { beitragsbemessungsgrenzeRentenversicherung, jahresarbeitsentgeltgrenze } from "./beitragsbemessungsgrenze";
+import {
+  beschaeftigungHoechstens,
+  beschaeftigungMindestens,
+  beschaeftigungTeilzeitMindestens,
+} from "./beschaeftigungszeit";
 import { bezugsgroesse, bezugsgroesseOst, bezugsgroesseRentenversicherung } from "./bezugsgroesse";
 import { budgetFuerArbeitAnteil, budgetFuerArbeitDeckel } from "./budget-fuer-arbeit";
+import { fehltagegrenze } from "./fehltage";
 import { sabFoerderquote, sabHoechstbetrag } from "./foerderung";
 import { grundbetrag, grundbetragsregel } from "./grundbetrag";
 import {
@@ -15,11 +22,19 @@ import {
   zusatzbeitragDurchschnitt,
 } from "./krankenversicherung";
 import {
+  frauenbeauftragteAb,
+  stellvertreterinAb,
+  vertretungAb,
+  vertretungEinMitgliedBis,
+  werkstattratsstaffel,
+} from "./mitwirkung";
+import {
   mindeststundenGruppenleitung,
   schluesselBegleitenderDienst,
   schluesselGruppenleitung,
 } from "./personalschluessel";
 import { kinderabschlag, kinderlosenzuschlag, pflegeversicherungssatz } from "./pflegeversicherung";
+import { pflegeversicherungArbeitgeberSachsen } from "./pflegeversicherung-personal";
 import {
   rentenversicherungAlleintragung,
   rentenversicherungMindestanteil,
@@ -69,4 +84,17 @@ export const PARAMETERVERZEICHNIS = {
   budgetFuerArbeitDeckel,
   sicherheitsbeauftragteAb,
   sicherheitsbeauftragteBeiGefahrAb,
+  vertretungAb,
+  vertretungEinMitgliedBis,
+  werkstattratsstaffel,
+  frauenbeauftragteAb,
+  stellvertreterinAb,
+  beschaeftigungMindestens,
+  beschaeftigungHoechstens,
+  beschaeftigungTeilzeitMindestens,
+  fehltagegrenze,
+  entgeltanteil,
+  ruecklagenanteil,
+  ruecklagemonate,
+  pflegeversicherungArbeitgeberSachsen,
 } as const satisfies Record<string, Parameter<unknown>>;

@@ -1,4 +1,5 @@
 import type { Abschreibungszeile } from "../../kosten/kostenarten";
+import { cent } from "../../mengen/betrag";
 import type { Fundstelle } from "../../recht/fundstelle";
 import type { Merkmal } from "../begriff";
 import type { Zuordnung } from "../urteil";
@@ -13,6 +14,9 @@ const GEKAUFT: readonly (readonly [Merkmal, Abschreibungszeile])[] = [
   ["einrichtung", "Abschreibung Inventar"],
 ];
 
+/** Nobody buys fuel or insurance for one car in one posting at this price: the car itself was bought. Own threshold. */
+const FAHRZEUGPREIS = cent(3_000_00);
+
 /** Buildings, vehicles bought, goods of the inventory: to be depreciated whatever the amount. */
 export const anlagen: Regel = (lage) => {
   const funde = vonArt(lage.kosten, "anlage");
@@ -26,12 +30,13 @@ export const anlagen: Regel = (lage) => {
   return abgeschrieben(lage, zeile, woerter, `${zitiert(...woerter)} wird über die Nutzungsdauer abgeschrieben`);
 };
 
-/** "Kauf Kleinbus", "Fenster neu", "Küche neu": bought, and nothing else says what was paid for. */
+/** "Kauf Kleinbus", "Fenster neu", "VW Caddy" for 14.900 €: bought, and nothing else than an occasion says what was paid for. */
 function gekauftes(lage: Lage): { zeile: Abschreibungszeile; woerter: string[] } | null {
-  if (!lage.merkmale.has("kauf") || lage.kosten.length > 0) {
+  const teuer = lage.betrag !== null && lage.betrag >= FAHRZEUGPREIS;
+  if (!(lage.merkmale.has("kauf") || teuer) || lage.kosten.some((k) => k.ist.art !== "sache" || k.ist.rang > 1)) {
     return null;
   }
-  for (const [merkmal, zeile] of GEKAUFT) {
+  for (const [merkmal, zeile] of GEKAUFT.filter(([m]) => m === "fahrzeug" || lage.merkmale.has("kauf"))) {
     const woerter = woerterMit(lage.treffer, merkmal);
     if (woerter.length > 0) {
       return { zeile, woerter };

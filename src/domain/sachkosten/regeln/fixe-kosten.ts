@@ -1,6 +1,6 @@
 import type { Abschreibungszeile, FixeZeile } from "../../kosten/kostenarten";
 import type { Fundstelle } from "../../recht/fundstelle";
-import type { Fix } from "../begriff";
+import type { Fix, Merkmal } from "../begriff";
 import { GEBAEUDE, INSTANDHALTUNG, INVENTAR, MIETE, ZINSEN } from "../fundstellen";
 import type { Zuordnung } from "../urteil";
 import { entscheidend, zitiert, zuordnungAus } from "./ergebnis";
@@ -33,9 +33,30 @@ export const fixeKosten: Regel = (lage) => {
     });
   }
   const zeile = erster.ist.zeile;
+  const offen = funde.every((f) => f.ist.ohneGegenstand !== undefined) && !nenntGegenstand(lage);
+  if (offen && zeile !== null && gebuchteZeile(lage) !== zeile) {
+    return zuordnungAus({
+      urteil: "rueckfrage",
+      begruendung: `${zitiert(...woerter)}: Woran, sagt der Text nicht; es kann zur Einrichtung oder zur Produktion gehören.`,
+      fundstelle: FUNDSTELLEN[zeile],
+      frage: erster.ist.ohneGegenstand ?? null,
+      entscheidend: entscheidend(...woerter),
+    });
+  }
 
   return imFixenBlock(lage, zeile, woerter);
 };
+
+const GEGENSTAENDE: readonly Merkmal[] = ["fahrzeug", "heizung", "gebaeude", "einrichtung", "edv", "garten", "angebot"];
+
+/** Any word for a thing, a room, a vehicle; a farm supplier's name takes it back. */
+function nenntGegenstand(lage: Lage): boolean {
+  return (
+    !lage.merkmale.has("agrarhandel") &&
+    (GEGENSTAENDE.some((m) => lage.merkmale.has(m)) ||
+      lage.treffer.some(({ begriff: { ist } }) => ist?.art === "gegenstand" || ist?.art === "sache"))
+  );
+}
 
 /** "Umbau, Malerarbeiten" is the building, "Abschreibung GWG" the inventory; "Miete beweglicher Wirtschaftsgüter" stays rent. */
 function istAnlagegut(lage: Lage, { zeile }: Fix): boolean {

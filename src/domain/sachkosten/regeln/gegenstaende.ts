@@ -6,6 +6,7 @@ import { jeStueckHoechstens, stueckangabe } from "../sprache/stueckzahl";
 import { abgeschrieben } from "./anlagen";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { vonArt, type Kosten, type Lage, type Regel } from "./lage";
+import { zweckzeile } from "./zeile";
 
 type Preis = "klein" | "gross" | "unbekannt";
 
@@ -34,8 +35,11 @@ export const gegenstaende: Regel = (lage) => {
     return alsInventar(lage, woerter);
   }
 
+  const zweck = zweckzeile(lage, erster.ist.zeilen);
+
   return inZeile(lage.buchung, {
-    zeilen: erster.ist.zeilen,
+    zeilen:
+      zweck === null ? erster.ist.zeilen : zweck === "Lehr- und Lernmittel" ? [zweck] : [zweck, ...erster.ist.zeilen],
     woerter,
     bezeichnung: `${erster.treffer.begriff.name}, bis ${euroText(KLEINWERKZEUG.bis)} je Stück`,
     fundstelle: KLEINWERKZEUG.fundstelle,
@@ -48,7 +52,10 @@ function anderesBestimmt(lage: Lage, erster: Kosten<Gegenstand>): boolean {
     const davor = treffer.stelle < erster.treffer.stelle;
     const rang = ist.art === "sache" || ist.art === "frage" ? (ist.rang ?? 3) : 1;
 
-    return ist.art === "teilung" || (ist.art === "sache" && rang === 3) || (rang > 1 && davor);
+    const nachschub =
+      treffer.begriff.merkmale?.includes("nachschub") === true && treffer.glied === erster.treffer.glied;
+
+    return ist.art === "teilung" || (ist.art === "sache" && rang === 3) || (rang > 1 && (davor || nachschub));
   });
 }
 

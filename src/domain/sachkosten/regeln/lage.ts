@@ -67,7 +67,9 @@ export function merkmaleVon(treffer: readonly Treffer[]): Set<Merkmal> {
 }
 
 function deutung(begriff: Begriff, merkmale: ReadonlySet<Merkmal>): Deutung | null {
-  const fall = begriff.faelle?.find(({ wenn }) => wenn.some((merkmal) => merkmale.has(merkmal)));
+  const fall = begriff.faelle?.find(
+    ({ wenn, ohne = [] }) => wenn.some((m) => merkmale.has(m)) && !ohne.some((m) => merkmale.has(m)),
+  );
 
   return fall?.ist ?? begriff.ist ?? null;
 }

@@ -126,6 +126,7 @@ function fuerDieBeschaeftigten(lage: Lage): boolean {
   return (
     lage.merkmale.has("lernen") ||
     lage.merkmale.has("angebot") ||
+    lage.merkmale.has("gruppe") ||
     lage.kosten.some((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal")
   );
 }
@@ -140,8 +141,11 @@ function anderesDaneben(lage: Lage, funde: readonly Kosten<Niemals>[]): string[]
 
   return lage.kosten
     .filter(({ treffer, ist }) => {
+      const tilgung = ist.art === "frage" && ist.vorrang === true && grund === "zinsen";
       const eigenes =
-        ist.art === "sache" ? ist.rang === 2 || (ist.rang === 3 && grund !== "produktion") : ist.art === "teilung";
+        ist.art === "sache"
+          ? ist.rang === 2 || (ist.rang === 3 && grund !== "produktion")
+          : ist.art === "teilung" || tilgung;
 
       return eigenes && !treffer.zweck && !glieder.has(treffer.glied);
     })

@@ -13,7 +13,8 @@ export const personal: Regel = (lage) => {
     return null;
   }
   const personen = lage.treffer.filter((t) => t.begriff.funktion !== undefined);
-  const funktion = erster.ist.funktion ?? personen[0]?.begriff.funktion ?? null;
+  const bereich = lage.treffer.find((t) => t.begriff.bereich !== undefined)?.begriff.bereich;
+  const funktion = erster.ist.funktion ?? personen[0]?.begriff.funktion ?? bereich ?? null;
   const woerter = [...funde.map((f) => f.treffer.wort), ...personen.map((p) => p.wort)];
   const bg = lage.merkmale.has("unfallversicherung");
 

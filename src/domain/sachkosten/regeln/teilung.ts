@@ -3,7 +3,7 @@ import { schreibform } from "../sprache/schreibform";
 import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
 import { alsPersonal } from "./personal";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
-import { vonArt, type Regel } from "./lage";
+import { vonArt, type Kosten, type Lage, type Regel } from "./lage";
 
 const PROZENT = String.raw`(\d{1,2})\s*(?:%|prozent|v\.?h\.?)`;
 const SACHANTEIL = new RegExp(
@@ -11,17 +11,20 @@ const SACHANTEIL = new RegExp(
 );
 const PERSONALANTEIL = /personal(?:kosten)?-?anteil|anteil(?:ige)? personalkosten|\d\s*(?:%|prozent)\s*personal/;
 
+/** The firm's own breakdown decides, whatever share it comes to. */
+const NUR_SACHANTEIL = /\b(?:nur|reiner?|ausgewiesener?|ausgew\.?)\s+sach(?:kosten|anteil|k\b)/;
+
 /** Wäscherei, Fremdreinigung and the central services: the Personal share belongs to the Personalkosten. */
 export const teilung: Regel = (lage) => {
   const funde = vonArt(lage.kosten, "teilung");
   const [erster] = funde;
-  if (erster === undefined) {
+  if (erster === undefined || (erster.ist.schwach === true && davor(lage, erster))) {
     return null;
   }
   const regel = TEILUNGEN[erster.ist.teilung];
   const woerter = funde.map((f) => f.treffer.wort);
   const text = schreibform(lage.text.slice(0, 1000));
-  if (istSachanteil(regel, sachanteilLautText(text))) {
+  if (istSachanteil(regel, sachanteilLautText(text)) || NUR_SACHANTEIL.test(text)) {
     return inZeile(lage.buchung, {
       zeilen: [regel.zeile],
       woerter,
@@ -40,18 +43,28 @@ export const teilung: Regel = (lage) => {
     urteil: "aufteilen",
     zeile: regel.zeile,
     aufteilung: aufteilung(regel),
-    begruendung: `${zitiert(...woerter)} (${regel.bezeichnung}) ist aufzuteilen: ${spanne(regel)} Sachkosten in der Zeile ${regel.zeile}, der Rest Personalkosten (${regel.personalzeile}).`,
+    begruendung: `${zitiert(...woerter)} (${regel.bezeichnung}) ist aufzuteilen: ${regel.anteilGenannt ? `${spanne(regel)} ` : ""}Sachkosten in der Zeile ${regel.zeile}, der Rest Personalkosten (${regel.personalzeile}).`,
     fundstelle: regel.fundstelle,
-    frage: regel.personalzeileGenannt
-      ? null
-      : `Soll der Personalanteil in die Zeile ${regel.personalzeile}? Das Handbuch nennt dafür keine Zeile.`,
-    hinweis:
-      vergleiche(regel.sachVon, regel.sachBis) === 0
+    frage: !regel.anteilGenannt
+      ? "Wie gliedert sich die Rechnung in Personal- und Sachkosten?"
+      : regel.personalzeileGenannt
+        ? null
+        : `Soll der Personalanteil in die Zeile ${regel.personalzeile}? Das Handbuch nennt dafür keine Zeile.`,
+    hinweis: !regel.anteilGenannt
+      ? `Das Handbuch nennt dafür keinen Anteil; vorgeschlagen ist der für Fremdreinigung (${prozentText(regel.sachanteil)} Sachkosten). Bitte nach der Rechnung ändern.`
+      : vergleiche(regel.sachVon, regel.sachBis) === 0
         ? null
         : `Vorgeschlagen ist die Mitte der Spanne (${prozentText(regel.sachanteil)} Sachkosten); sie kann geändert werden.`,
     entscheidend: entscheidend(...woerter),
   });
 };
+
+/** A material or fuel named before: cleaning is what it is for. */
+function davor(lage: Lage, { treffer }: Kosten): boolean {
+  return lage.kosten.some(
+    (k) => k.ist.art === "sache" && k.ist.rang > 1 && k.treffer.stelle < treffer.stelle && k.treffer.glied === treffer.glied,
+  );
+}
 
 /** The Sach share that the text says the amount already is, or null. */
 export function sachanteilLautText(schreibformText: string): Bruch | null {

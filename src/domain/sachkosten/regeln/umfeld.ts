@@ -29,7 +29,7 @@ export const produktionsumfeld: Regel = (lage) => {
     return imUmfeld(lage, "produktion", erzeugnisse, betroffen);
   }
 
-  if (kosten.length === 0 && lage.merkmale.has("kauf")) {
+  if (kosten.length === 0 && (lage.merkmale.has("kauf") || fuerTierOderErzeugnis(lage))) {
     return unzulaessigWegen("produktion", erzeugnisse);
   }
 
@@ -44,11 +44,20 @@ export const produktionsumfeld: Regel = (lage) => {
       });
 };
 
+/** Something for a farm animal ("Pferde-Osteopathin"), or a thing named after the produce ("Käsetücher"): nobody but production needs it. */
+function fuerTierOderErzeugnis(lage: Lage): boolean {
+  return lage.treffer.some(
+    ({ begriff: { merkmale = [] }, kopf, wort }) =>
+      merkmale.includes("frucht") && (merkmale.includes("tier") || !kopf || wort.includes("-")),
+  );
+}
+
 /** The family's house, the Altenteil. */
 export const privatesUmfeld: Regel = (lage) => {
   const orte = woerterMit(lage.treffer, "wohnen");
+  const lohn = lage.kosten.some((k) => k.ist.art === "personal");
 
-  return orte.length === 0 ? null : imUmfeld(lage, "privat", orte, lage.kosten);
+  return orte.length === 0 || lohn ? null : imUmfeld(lage, "privat", orte, lage.kosten);
 };
 
 /** A tractor may mow the yard or plough the field. */
@@ -76,7 +85,7 @@ export const unklarerOrt: Regel = (lage) => {
   const versorgung = vonArt(lage.kosten, "sache").filter((k) =>
     k.ist.zeilen.some((zeile) => VERSORGUNG.includes(zeile)),
   );
-  const bekannt = lage.merkmale.has("einrichtung") || lage.merkmale.has("heizung") || lage.merkmale.has("fahrzeug");
+  const bekannt = (["einrichtung", "heizung", "fahrzeug", "ala"] as const).some((m) => lage.merkmale.has(m));
   if (orte.length === 0 || versorgung.length === 0 || bekannt) {
     return null;
   }
@@ -92,7 +101,7 @@ export const unklarerOrt: Regel = (lage) => {
 };
 
 function imUmfeld(lage: Lage, grund: Unzulaessigkeitsgrund, orte: readonly string[], kosten: readonly Kosten[]) {
-  if (kosten.length > 0 && kosten.every((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal")) {
+  if (grund === "produktion" && istAngebot(lage, kosten)) {
     return null;
   }
   const woerter = [...kosten.map((k) => k.treffer.wort), ...orte];
@@ -111,6 +120,14 @@ function imUmfeld(lage: Lage, grund: Unzulaessigkeitsgrund, orte: readonly strin
   return unzulaessigWegen(grund, woerter);
 }
 
+/** Lessons and care for the participants: what they are about does not make them production. */
+function istAngebot(lage: Lage, kosten: readonly Kosten[]): boolean {
+  const egal = kosten.filter((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal");
+  const geraet = kosten.every((k) => k.ist.art === "gegenstand" || (k.ist.art === "sache" && k.ist.rang < 3));
+
+  return egal.length > 0 && (egal.length === kosten.length || (geraet && lage.merkmale.has("lernen")));
+}
+
 const UMFELD: Partial<Record<Unzulaessigkeitsgrund, string>> = {
   produktion: "die Produktion",
   privat: "private Räume",
@@ -118,7 +135,12 @@ const UMFELD: Partial<Record<Unzulaessigkeitsgrund, string>> = {
 
 /** Rooms of the facility named by a word of their own. */
 function raeumeDaneben(lage: Lage, orte: readonly string[]): string[] {
-  return woerterMit(lage.treffer, "einrichtung").filter((wort) => !orte.includes(wort));
+  const glieder = new Set(lage.treffer.filter((t) => orte.includes(t.wort)).map((t) => t.glied));
+  const ala = lage.treffer.filter((t) => t.begriff.merkmale?.includes("ala") === true && !glieder.has(t.glied));
+
+  return [...woerterMit(lage.treffer, "einrichtung", "anteil"), ...ala.map((t) => t.wort)].filter(
+    (wort) => !orte.includes(wort),
+  );
 }
 
 /** True for a cost that production takes out; false where one must ask or where it does not matter. */

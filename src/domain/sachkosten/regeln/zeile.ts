@@ -1,5 +1,5 @@
-import type { Sachkostenzeile } from "../../kosten/kostenarten";
-import type { Frage, Sache } from "../begriff";
+import type { Kostenzeile, Sachkostenzeile } from "../../kosten/kostenarten";
+import type { Frage, Merkmal, Sache } from "../begriff";
 import { NUR_ALA, tabelle2 } from "../fundstellen";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { gebuchteZeile, istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
@@ -33,9 +33,36 @@ function gefragt({ treffer, ist }: Kosten<Frage>) {
   });
 }
 
+/** Rows of things that serve many purposes; a purpose named in the line takes them over. */
+const VIELERLEI: readonly Kostenzeile[] = ["Allgemeiner Materialaufwand", "Sächlicher Verwaltungsaufwand"];
+
+const ZWECKE: readonly (readonly [Merkmal, Sachkostenzeile])[] = [
+  ["lernen", "Lehr- und Lernmittel"],
+  ["angebot", "Unmittelbare Betreuungskosten"],
+  ["pflege", "Pflegerischer Sachaufwand"],
+];
+
+/** The row the purpose of the line names for a thing or material, or null: pens of the reading course are Lehrmittel. */
+export function zweckzeile(lage: Lage, zeilen: readonly Sachkostenzeile[]): Sachkostenzeile | null {
+  const gilt = zeilen.every((z) => VIELERLEI.includes(z)) && !lage.merkmale.has("bewirtung");
+
+  return gilt ? (ZWECKE.find(([merkmal]) => lage.merkmale.has(merkmal))?.[1] ?? null) : null;
+}
+
+function imZweck(lage: Lage, kosten: Kosten<Sache>): Kosten<Sache> {
+  const { ist } = kosten;
+  const ziel = ist.rang === 2 ? zweckzeile(lage, ist.zeilen) : null;
+  if (ziel === null) {
+    return kosten;
+  }
+  const { wortlaut: _, ...rest } = ist;
+
+  return { ...kosten, ist: { ...rest, zeilen: ziel === "Lehr- und Lernmittel" ? [ziel] : [ziel, ...ist.zeilen] } };
+}
+
 /** The row of Tab. 2. */
 export const zeile: Regel = (lage) => {
-  const sachen = vonArt(lage.kosten, "sache");
+  const sachen = vonArt(lage.kosten, "sache").map((k) => imZweck(lage, k));
   const hoechster = Math.max(...sachen.map((s) => s.ist.rang));
   const bestimmend = sachen.filter((s) => s.ist.rang === hoechster);
   const [erste] = bestimmend;
@@ -48,7 +75,7 @@ export const zeile: Regel = (lage) => {
     return verschieden(bestimmend);
   }
   // An occasion excuses its row too: paper towels for the summer fête may stand with either.
-  const auch = sachen.filter((s) => s.ist.rang === 1 || gemeinsam.length === 0).flatMap((s) => s.ist.zeilen);
+  const auch = sachen.filter((s) => istAnlass(s) || gemeinsam.length === 0).flatMap((s) => s.ist.zeilen);
   const zeilen = gemeinsam.length > 0 ? gemeinsam : erste.ist.zeilen;
   const passend = auch.find((z) => z === gebucht);
   const woerter = bestimmend.filter((s) => s.ist.zeilen.some((z) => zeilen.includes(z))).map((s) => s.treffer.wort);
@@ -61,6 +88,11 @@ export const zeile: Regel = (lage) => {
     hinweis: bestimmend.find((s) => s.ist.hinweis !== undefined)?.ist.hinweis ?? busHinweis(lage, zeilen),
   });
 };
+
+/** An occasion, not a supplier. */
+function istAnlass({ ist, treffer }: Kosten<Sache>): boolean {
+  return ist.rang === 1 && treffer.begriff.merkmale?.includes("angebot") === true;
+}
 
 /** Rows that all of them may stand in, in the order of the first. */
 function schnitt(sachen: readonly Kosten<Sache>[]): Sachkostenzeile[] {

@@ -1,6 +1,6 @@
 import type { Begriff } from "../begriff";
 import { grundform } from "./schreibform";
-import { istUnd, woerter, type Wort } from "./woerter";
+import { istUnd, mitLangerEndung, woerter, type Wort } from "./woerter";
 import { wortschatz } from "./wortschatz";
 import { zerlege, type Segment } from "./zerlegung";
 
@@ -66,8 +66,10 @@ function segmente(wort: Wort, naechstes: Wort | undefined): readonly Segment[] {
   if (wort.offen && naechstes !== undefined) {
     return mitGeborgtemKopf(ganz, naechstes.teile.at(-1) ?? "");
   }
-  if (wort.punkt && zerlege(ganz).length === 0) {
-    return abgekuerzt(ganz);
+  if (zerlege(ganz).length === 0) {
+    const lang = wort.punkt ? abgekuerzt(ganz) : [];
+
+    return lang.length > 0 ? lang : einzeln(namen);
   }
   if (namen.length === 1) {
     return zerlege(ganz);
@@ -79,6 +81,14 @@ function segmente(wort: Wort, naechstes: Wort | undefined): readonly Segment[] {
     : namen.flatMap((teil) => zerlege(teil));
 }
 
+/** Each part for itself, its last abbreviation written out ("Heizkostenabr", "Gruppenltg"). */
+function einzeln(namen: readonly string[]): readonly Segment[] {
+  const ausgeschrieben = namen.map(mitLangerEndung);
+  const zusammen = zerlege(ausgeschrieben.join(""));
+
+  return zusammen.length > 0 ? zusammen : ausgeschrieben.flatMap((teil) => zerlege(teil));
+}
+
 /** "Reinigungs- und Putzmaterial": the first word takes the end of the second that makes it a known word. */
 function mitGeborgtemKopf(anfang: string, naechstes: string): readonly Segment[] {
   for (let i = 1; i <= naechstes.length - 3; i += 1) {
@@ -87,10 +97,10 @@ function mitGeborgtemKopf(anfang: string, naechstes: string): readonly Segment[]
       return [{ stamm, mehrzahl: false }];
     }
   }
-  const kopf = zerlege(naechstes).at(-1);
+  const kopf = zerlege(mitLangerEndung(naechstes)).at(-1);
   const eigene = zerlege(anfang).length > 0 ? zerlege(anfang) : zerlege(anfang.replace(/s$/, ""));
 
-  return kopf === undefined || zerlege(naechstes).length === 1 ? eigene : [...eigene, kopf];
+  return kopf === undefined || zerlege(mitLangerEndung(naechstes)).length === 1 ? eigene : [...eigene, kopf];
 }
 
 /** "Büromat.", "Fremdreinig.": the one concept that all words with this beginning share. */

@@ -31,13 +31,22 @@ const ZAHLWORT: Readonly<Record<string, number>> = {
 
 const ZAHL = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 const EURO = String.raw`\s*(?:€|eur\b|euro\b|,-)`;
-const EINZELPREIS = new RegExp(
-  String.raw`(?:\ba|\bje|\bzu je|@|pro stueck|je stueck|stueckpreis|einzelpreis)\s*:?\s*${ZAHL}${EURO}`,
-);
+const CENTBETRAG = String.raw`(\d{1,4}[.,]\d{2})(?!\d)`;
+const JE = String.raw`(?:\ba|\bje|\bzu je|@|pro stueck|je stueck|stueckpreis|einzelpreis)\s*:?\s*`;
+const STK = String.raw`(?:st|stk|stck|stueck|sets?|paar)?\.?\s*`;
+/** "à 49,90", "je 6 €", "5 x 31,50", "3 St. x 52,00", "12,50 pro Stück". */
+const EINZELPREISE: readonly RegExp[] = [
+  new RegExp(JE + ZAHL + EURO),
+  new RegExp(JE + CENTBETRAG),
+  new RegExp(String.raw`\b\d{1,3}\s*${STK}[x×]\s*${CENTBETRAG}`),
+  new RegExp(CENTBETRAG + String.raw`\s*(?:€|eur|euro)?\s*(?:\/|pro|je)\s*(?:st|stk|stck|stueck)\b`),
+];
 const OBERGRENZE = new RegExp(
   String.raw`(?:bis|unter|max\.?|maximal|hoechstens|<=?)\s*(?:zu\s*)?(?:je\s*)?${ZAHL}${EURO}`,
 );
-const STUECK = /\b(\d{1,4})\s*(?:x|stk|stck|stueck|st\b|mal\b|er[- ]?set\b)/;
+/** "120x90" is a size, no count. */
+const STUECK = /\b(\d{1,4})\s*(?:[x×](?!\s*\d)|stk|stck|stueck|st\b|mal\b|er[- ]?set\b|paar\b|sets\b)/;
+const MAL_PREIS = new RegExp(String.raw`\b(\d{1,3})\s*${STK}[x×]\s*${CENTBETRAG}`);
 const VORANGESTELLT = /^(\d{1,3})\s+(?=[a-z]{3})/;
 /** A number before a unit of measure is no count. */
 const MASS = /^\d+\s+(?:liter|ltr|meter|kg|cm|mm|zoll|watt|volt|teilig|tlg|monat|stunden|std|euro|eur)\b/;
@@ -48,7 +57,8 @@ export function stueckangabe(text: string, gegenstand: string): Stueckangabe {
 
   return {
     anzahl: anzahl(form, schreibform(gegenstand)),
-    einzelpreis: betragAus(EINZELPREIS.exec(form)?.[1]),
+    einzelpreis:
+      EINZELPREISE.map((muster) => betragAus(muster.exec(form)?.[1])).find((preis) => preis !== null) ?? null,
     kleinLautText: grenze !== null && grenze <= KLEINWERKZEUG.bis,
   };
 }
@@ -56,7 +66,12 @@ export function stueckangabe(text: string, gegenstand: string): Stueckangabe {
 function anzahl(text: string, gegenstand: string): number | null {
   const davor =
     new RegExp(String.raw`(\S+)\s+(?:\S+\s+)?${gegenstand.replace(/[^a-z0-9-]/g, ".")}`).exec(text)?.[1] ?? "";
-  const angaben = [STUECK.exec(text)?.[1], MASS.test(text) ? undefined : VORANGESTELLT.exec(text)?.[1], davor];
+  const angaben = [
+    MAL_PREIS.exec(text)?.[1],
+    STUECK.exec(text)?.[1],
+    MASS.test(text) ? undefined : VORANGESTELLT.exec(text)?.[1],
+    davor,
+  ];
   for (const angabe of angaben) {
     const zahl = angabe === undefined ? NaN : (ZAHLWORT[angabe] ?? (/^\d{1,3}$/.test(angabe) ? Number(angabe) : NaN));
     if (zahl > 0) {

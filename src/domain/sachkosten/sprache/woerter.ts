@@ -1,4 +1,4 @@
-import { ABKUERZUNGEN } from "../wissen/sprache";
+import { ABKUERZUNGEN, ENDUNGSKUERZEL } from "../wissen/sprache";
 import { schreibform } from "./schreibform";
 
 /** One word of a booking text. */
@@ -11,7 +11,7 @@ export interface Wort {
   readonly offen: boolean;
   /** Followed by a full stop: perhaps an abbreviation. */
   readonly punkt: boolean;
-  /** After "für": says what the thing is for. */
+  /** After "für" or "nach", or in brackets: says what the thing is for or where it comes from. */
   readonly zweck: boolean;
   /** After "ohne", "nicht", "kein": the line says that this is not in it. */
   readonly verneint: boolean;
@@ -23,9 +23,10 @@ const LAENGSTER_TEXT = 1000;
 const LAENGSTES_WORT = 60;
 
 const MUSTER = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-?\.?|[,;/+&()]/gu;
-const ZWECK = /^(fuer|f|zur|zum)$/;
-const VERNEINUNG = /^(ohne|nicht|kein(e|er|en|es)?|exkl|exklusive|abzgl|abzueglich|ausser|ausgenommen)$/;
-const UND = /^(und|u|oder|sowie|bzw)$/;
+const ZWECK = /^(fuer|f|zur|zum|nach|n|wegen|anlaesslich|anl|aufgrund|for)$/;
+const VERNEINUNG = /^(ohne|nicht|kein(e|er|en|es)?|exkl|exklusive|abzgl|abzueglich|ausser|ausgenommen|statt|without)$/;
+const UND = /^(und|u|oder|sowie|bzw|and)$/;
+const KUNDENNUMMER = /\b(?:Kunden?|Kd)\.?[-\s]?(?:(?:Nr|Nummer|Konto)\b\.?:?\s*[\w-]*|(?=\d)[\d-]+)/giu;
 
 export function istUnd(form: string): boolean {
   return UND.test(form);
@@ -36,9 +37,11 @@ export function woerter(text: string): Wort[] {
   let zweck = false;
   let verneint = false;
   let glied = 0;
+  let klammer = false;
   for (const [stueck] of vorbereitet(text).matchAll(MUSTER)) {
     if (/^[,;/+&()]$/.test(stueck)) {
-      zweck = false;
+      klammer = stueck === "(" ? liste.length > 0 : klammer && stueck !== ")";
+      zweck = klammer;
       verneint = false;
       glied += 1;
       continue;
@@ -58,10 +61,26 @@ export function woerter(text: string): Wort[] {
   return liste;
 }
 
-/** Gender forms to the plain noun, "Kfz.-Steuer" to "Kfz-Steuer"; a hostile length is cut. */
+/** Gender forms to the plain noun, "Kfz.-Steuer" to "Kfz-Steuer", "Mitgl.beitrag" to one word; customer numbers say nothing; a hostile length is cut. */
 function vorbereitet(text: string): string {
   return text
     .slice(0, LAENGSTER_TEXT)
     .replace(/([\p{Ll}])(?:[*:_/]-?in(?:nen)?|\(in(?:nen)?\)|Innen)(?![\p{L}])/gu, "$1")
-    .replace(/\.-/g, "-");
+    .replace(/\.-/g, "-")
+    .replace(/(\p{L}{3,})\.(?=\p{Ll}{3,})/gu, "$1-")
+    .replace(KUNDENNUMMER, " ");
+}
+
+const LAENGSTES_KUERZEL = 7;
+
+/** "heizkostenabr" to "heizkostenabrechnung": the last part of a compound is what people shorten. */
+export function mitLangerEndung(form: string): string {
+  for (let laenge = LAENGSTES_KUERZEL; laenge >= 2; laenge -= 1) {
+    const lang = ENDUNGSKUERZEL[form.slice(-laenge)];
+    if (lang !== undefined && form.length > laenge + 2) {
+      return form.slice(0, -laenge) + lang;
+    }
+  }
+
+  return form;
 }

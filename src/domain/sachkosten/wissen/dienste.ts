@@ -1,4 +1,4 @@
-import type { Begriff, Deutung, Sache } from "../begriff";
+import type { Begriff, Deutung, Sache, Teilung } from "../begriff";
 
 const FREMDE_LEISTUNG: Sache = {
   art: "sache",
@@ -14,6 +14,8 @@ const GARTENPFLEGE: Sache = {
     "Für fremdvergebene Gartenpflege sollte die Aufgliederung in Personal- und Sachkosten zur Verhandlung vorliegen (Tab. 2).",
 };
 
+const GARTEN_DURCH_DRITTE: Deutung = { art: "teilung", teilung: "gartenpflege" };
+
 const BERATUNG: Sache = {
   art: "sache",
   zeilen: ["Zentrale Leistungen"],
@@ -24,16 +26,23 @@ const BERATUNG: Sache = {
     "Ob Beratungs- und Prüfungskosten auch in Personal- und Sachkosten aufgeteilt werden, sagt Tab. 2 nicht eindeutig; bitte beim KSV nachfragen.",
 };
 
-const FREMDREINIGUNG: Deutung = { art: "teilung", teilung: "fremdreinigung" };
+const FREMDREINIGUNG: Teilung = { art: "teilung", teilung: "fremdreinigung" };
 
 export const dienste: readonly Begriff[] = [
   {
     name: "Fremdreinigung",
     woerter: `Fremdreinigung Gebäudereinigung Unterhaltsreinigung Büroreinigung Raumreinigung Glasreinigung Fensterreinigung
-      Reinigungsfirma Reinigungsdienst Reinigungsservice Reinigungsunternehmen Reinigungsleistung Reinigungsdienstleister
-      Putzfirma Putzdienst Putzservice Treppenhausreinigung Grundreinigung Endreinigung Teppichreinigung Sanitärreinigung
-      Objektreinigung Bodenreinigung Polsterreinigung Glasreiniger_Firma Gebäudereiniger Piepenbrock Wisag Dussmann
-      Gegenbauer Reinigungsvertrag Gebäudeservice Fensterputzen`,
+      Reinigungsfirma Reinigungsdienst Reinigungsservice Reinigungsunternehmen Reinigungsleistung
+      Reinigungsdienstleister Putzfirma Putzdienst Putzservice Treppenhausreinigung Grundreinigung Endreinigung
+      Teppichreinigung Sanitärreinigung Objektreinigung Bodenreinigung Polsterreinigung Glasreiniger_Firma
+      Gebäudereiniger Piepenbrock Wisag Dussmann Gegenbauer Reinigungsvertrag Gebäudeservice Fensterputzen
+      Grundreinigung_extern Bauendreinigung Bauschlussreinigung Sonderreinigung Intensivreinigung
+      Tiefenreinigung Fensterputzer Glasreiniger_extern Fensterreiniger_Firma Putzkolonne Gebäudereinigungsfirma
+      Hausreinigung Treppenreinigung Wischdienst Mopservice Unterhaltsreinigungsvertrag Reinigungspauschale
+      Fassadenreinigung Küchenreinigung Toilettenreinigung Dienstleister_Reinigung ISS Sasse Dorfner
+      Götz_Gebäude Götz-Gebäudemanagement Klüh Vebego Reinigungsteam Clean-Service Cleaning cleaning_service
+      window_cleaning Reinigungsabruf Raumpflege_extern Mattenreinigung Schmutzmattenreinigung Reinigungsstunden
+      Teppichbodenreinigung`,
     ist: FREMDREINIGUNG,
   },
   {
@@ -42,46 +51,87 @@ export const dienste: readonly Begriff[] = [
     faelle: [
       {
         wenn: ["in:Allgemeiner Materialaufwand"],
-        ist: { art: "frage", frage: "Ist das Reinigungsmaterial oder die Rechnung einer Reinigungsfirma?" },
+        ohne: ["extern"],
+        ist: { art: "frage", rang: 1, frage: "Ist das Reinigungsmaterial oder die Rechnung einer Reinigungsfirma?" },
       },
     ],
-    ist: FREMDREINIGUNG,
+    ist: { ...FREMDREINIGUNG, schwach: true },
   },
   {
     name: "Wäscherei",
     woerter: `Wäscherei Textilreinigung Kleiderreinigung Wäscheservice Wäschedienst Mietwäsche Wäschereinigung Wäschepflege
-      Waschservice Heißmangel Mangelwäsche Mietberufskleidung Mietmatten Mattenservice Textilservice Berufskleidungsservice
-      CWS Boco Mewa Elis Handtuchservice Wäscheleasing`,
+      Waschservice Heißmangel Mangelwäsche Mietberufskleidung Mietmatten Mattenservice Textilservice
+      Berufskleidungsservice Handtuchservice Wäscheleasing laundry laundry_service Wäsche_extern Bügelservice
+      Bügeldienst Hemdenservice Chemische_Reinigung Mietservice_Handtücher Handtuchrollen_Miete Handtuchmiete
+      Miettextilien Berufswäsche Wäschemiete Wäschetausch Leihwäsche Tischwäscheservice Wäschereileistung
+      Wäscherechnung Großwäscherei Wascherei Waschsalon Bettwäscheservice Flachwäsche Bardusch Alsco
+      Diemietwäsche Salesianer`,
     ist: { art: "teilung", teilung: "waescherei" },
+  },
+  {
+    name: "Textildienst",
+    woerter: "Mewa CWS Boco CWS-boco Elis Initial_Textil Rentokil_Initial",
+    ist: {
+      art: "frage",
+      frage: "Ist das ein Wäscherei- oder Mietservice, oder wurde Material gekauft, und für welchen Bereich?",
+    },
   },
   {
     name: "Gartenpflege durch Dritte",
     woerter: `Landschaftsbau Landschaftspflege Landschaftsgärtner Landschaftsgärtnerei Galabau Garten_und_Landschaftsbau
-      Grünanlagenpflege Grünflächenpflege Rasenmähen Rasenschnitt Heckenschnitt Baumpflege Baumfällung Baumfällarbeiten Laubbeseitigung
-      Außenanlagenpflege Gartenarbeiten Gartenservice Grünpflege Gartendienst Rasen_mähen Hecke_schneiden Bäume_fällen Baum_fällen`,
+      Grünanlagenpflege Grünflächenpflege Rasenmähen Rasenschnitt Heckenschnitt Baumpflege Baumfällung
+      Baumfällarbeiten Laubbeseitigung Außenanlagenpflege Gartenarbeiten Gartenservice Grünpflege Gartendienst
+      Rasen_mähen Hecke_schneiden Bäume_fällen Baum_fällen Rasenpflege_Firma Grünpflegefirma
+      Gartenbaubetrieb_Pflege Heckenschneiden Hecken_schneiden Strauchschnitt Baumschnitt_Hof Baumpfleger
+      Laubentsorgung Laubdienst Außenanlagen_Pflege Pflege_Außenanlagen Pflege_Außenanlage Pflege_Grünanlagen
+      Unkrautentfernung Wildkrautbeseitigung Rasenmähdienst Mähdienst Mäharbeiten_Außengelände Grünservice
+      Gärtnerservice Rasenvertikutieren Baumkontrolle Totholzbeseitigung Grünschnitt_Abfuhr Grünflächenservice
+      Außenpflege garden_service gardening`,
     merkmale: ["garten", "firma"],
-    ist: GARTENPFLEGE,
+    ist: GARTEN_DURCH_DRITTE,
   },
   {
     name: "Gartenpflege",
     woerter: "Gartenpflege Gärtner",
     merkmale: ["garten"],
-    ist: { ...GARTENPFLEGE, zeilen: ["Fremde Leistungen", "Allgemeiner Materialaufwand"] },
+    faelle: [
+      {
+        wenn: ["in:Allgemeiner Materialaufwand"],
+        ohne: ["extern", "firma"],
+        ist: { ...GARTENPFLEGE, zeilen: ["Fremde Leistungen", "Allgemeiner Materialaufwand"] },
+      },
+    ],
+    ist: GARTEN_DURCH_DRITTE,
   },
   {
     name: "Schneeräumdienst",
-    woerter: "Winterdienst Schneeräumung Schneedienst Schneeräumen Räumdienst Streudienst Schneebeseitigung",
-    ist: { ...FREMDE_LEISTUNG, wortlaut: "z.B. Wäscherei, Reinigung, Gartenpflege, Schneeräumdienst etc." },
+    woerter: `Winterdienst Schneeräumung Schneedienst Schneeräumen Räumdienst Streudienst Schneebeseitigung
+      Winterdienstpauschale Schneeräumvertrag Schneeräumservice Räum-_und_Streudienst Räumen_und_Streuen
+      Streuen_Gehweg Schneepflug_Dienst Winterdienstvertrag snow_removal Glatteisdienst Winterdienstbereitschaft
+      Schneeräumpauschale Schneebeseitigung_Firma Streuarbeiten`,
+    ist: GARTEN_DURCH_DRITTE,
   },
   {
     name: "Hausmeisterdienst",
-    woerter: `Hausmeisterservice Hausmeisterdienst Hausmeisterfirma Hausservice Facility_Management Facility Objektbetreuung Wachdienst
-      Sicherheitsdienst Schließdienst Schädlingsbekämpfung Schädlingsbekämpfer Kammerjäger Entrümpelung Hauswirtschaftsservice`,
+    woerter: `Hausmeisterservice Hausmeisterdienst Hausmeisterfirma Hausservice Facility_Management Facility Objektbetreuung
+      Wachdienst Sicherheitsdienst Schließdienst Hauswirtschaftsservice Hausmeisterleistung
+      Hausmeistertätigkeit_extern Objektservice Facilityservice Hausmeistervertrag Hausmeisterei_extern
+      Umzugsfirma Möbeltransport Hausdienst Haushaltsauflösung`,
     ist: FREMDE_LEISTUNG,
   },
   {
+    name: "Schädlingsbekämpfung",
+    woerter: "Schädlingsbekämpfung Schädlingsbekämpfer Kammerjäger Desinfektor Rattenbekämpfung Mäusebekämpfung Wespenbekämpfung Wespennest",
+    faelle: [{ wenn: ["einrichtung", "ala", "gebaeude"], ist: FREMDE_LEISTUNG }],
+    ist: {
+      art: "frage",
+      frage: "Wo wurde bekämpft: in den Räumen der Einrichtung oder in Stall, Lager und Verarbeitung?",
+    },
+  },
+  {
     name: "Fremdleistung ohne Angabe",
-    woerter: "Fremdleistung Fremdarbeiten Dienstleistung Fremde_Leistungen Subunternehmer",
+    woerter: `Fremdleistung Fremdarbeiten Dienstleistung Fremde_Leistungen Subunternehmer Fremdleistungen Leistung_extern
+      Werkvertrag Nachunternehmer Regieleistung Dienstleistungsrechnung Unterstützungsleistung services`,
     ist: {
       art: "frage",
       frage: "Welche Leistung ist das: Reinigung, Wäscherei, Gartenpflege, Winterdienst oder etwas für die Produktion?",
@@ -89,10 +139,18 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Umlage der Zentralverwaltung",
-    woerter: `Zentralverwaltung Verwaltungsumlage Verwaltungskostenumlage Trägerumlage Zentralumlage Overhead Gemeinkostenumlage
-      Verwaltungsgemeinkosten Regiekosten Regieumlage Verwaltungspauschale Zentrale_Dienste Zentrale_Dienstleistungen
-      Verwaltungskostenbeitrag Geschäftsstellenumlage Umlage_Träger Umlage_Verwaltung Umlage_Zentrale Umlage_Geschäftsstelle
-      Zentralkosten`,
+    woerter: `Zentralverwaltung Verwaltungsumlage Verwaltungskostenumlage Trägerumlage Zentralumlage Overhead
+      Gemeinkostenumlage Verwaltungsgemeinkosten Regiekosten Regieumlage Verwaltungspauschale Zentrale_Dienste
+      Zentrale_Dienstleistungen Verwaltungskostenbeitrag Geschäftsstellenumlage Umlage_Träger Umlage_Verwaltung
+      Umlage_Zentrale Umlage_Geschäftsstelle Zentralkosten Trägerverwaltung Hauptverwaltung
+      Zentralverwaltungsumlage Gemeinkosten Gemeinkostenanteil Verwaltungskostenanteil Umlage_Hauptverwaltung
+      Umlage_Stiftung Umlage_Verein Konzernumlage Holdingumlage Trägerkostenanteil Trägeranteil
+      Verwaltungsanteil Zentralstelle Geschäftsstelle_Anteil Anteil_Geschäftsstelle Anteil_Zentrale
+      Anteil_Hauptverwaltung Anteil_Zentralverwaltung Geschäftsstellenanteil Umlage_Gesamtverwaltung
+      Overheadkosten Overheadumlage Verwaltungsumlage_Träger Zentrale_Verwaltung Umlage_Personalabteilung
+      Umlage_IT Umlage_Geschäftsführung Geschäftsbesorgung Geschäftsbesorgungsvertrag Managementumlage
+      Verwaltungsleistungen_Träger Servicecenter_Verwaltung Shared_Services Verbundumlage admin_overhead
+      Trägerpauschale Leitungsumlage Querschnittskosten Umlage_zentrale_Dienste Zentralbereich`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
@@ -104,17 +162,48 @@ export const dienste: readonly Begriff[] = [
   {
     name: "Buchführung und Lohnrechnung durch Dritte",
     woerter: `Buchführung Buchhaltung Fibu Lohnrechnung Lohnabrechnung Lohnbüro Lohnkonten Gehaltsabrechnung Entgeltabrechnung
-      Personalabrechnung Verdienstabrechnung Buchungsservice Buchstelle Belegbuchung Buchhalterservice Buchführungshelfer
-      Payroll Datev_Lohn Lohnservice Kontierung Lohnverrechnung Buchführungsbüro`,
+      Personalabrechnung Verdienstabrechnung Buchungsservice Buchstelle Belegbuchung Buchhalterservice
+      Buchführungshelfer Payroll Datev_Lohn Lohnservice Kontierung Lohnverrechnung Buchführungsbüro
+      Lohnbuchhaltung Lohnbuchführung Finanzbuchhaltung Finanzbuchführung Buchführungsleistung
+      Buchführungsservice Buchführungshonorar Landbuchstelle Landwirtschaftliche_Buchstelle Buchungsstelle
+      Kontieren Buchen_Belege Belegerfassung Personalverwaltung Personalbüro Personalsachbearbeitung_extern
+      Lohnabrechnungsservice Lohnabrechnungskosten Gehaltsbuchhaltung Payroll_provider Payrollservice
+      Lohn_extern Lohnstelle ZGASt Zentrale_Gehaltsabrechnung Entgeltabrechnungsstelle Monatsbuchführung
+      lfd_Buchhaltung laufende_Buchhaltung laufende_Buchführung Lohnläufe Lohnlauf Abrechnungsservice
+      Kreditorenbuchhaltung Debitorenbuchhaltung Anlagenbuchhaltung Mandantenbuchhaltung Buchungsbüro
+      bookkeeping accounting Lohn-_und_Finanzbuchhaltung Lohnsachbearbeitung Personalabrechnungsservice
+      Lohnabrechnungen Buchhaltungsservice Buchhaltungsbüro Buchhaltungskosten Buchhaltungshonorar Vorkontierung
+      Lohnmeldungen Lohnjournal AKDB BUHA-Service`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
+    name: "Beratung oder Gutachten ohne Angabe",
+    woerter: "Beratung Beratungshonorar Gutachten Gutachter Sachverständiger Beratungskosten consulting Coaching_Betrieb Vermittlung Vermittlungsgebühr Provision",
+    ist: {
+      art: "frage",
+      rang: 2,
+      frage: "Worum ging es: Recht, Steuern und Prüfung des ALA, Landwirtschaft oder etwas anderes?",
+    },
+  },
+  {
     name: "Rechts- und Steuerberatung, Prüfung",
-    woerter: `Steuerberater Steuerberatungsgesellschaft Steuerbüro Steuerbevollmächtigte =Stb =StB Rechtsanwälte Anwalt Kanzlei
-      Rechtskosten Notar Notariat Gerichtskosten Jahresabschluss Abschlusskosten Abschlusserstellung Wirtschaftsprüfer
-      Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Testat Bilanz Bilanzerstellung Gewinnermittlung
-      Steuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision Betriebswirtschaftliche_Beratung Beratung
-      Beratungshonorar`,
+    woerter: `Steuerberater Steuerberatungsgesellschaft Steuerbüro Steuerbevollmächtigte =Stb =StB Rechtsanwälte Anwalt
+      Kanzlei Rechtskosten Notar Notariat Gerichtskosten Jahresabschluss Abschlusskosten Abschlusserstellung
+      Wirtschaftsprüfer Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Testat Bilanz
+      Bilanzerstellung Gewinnermittlung Steuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision
+      Betriebswirtschaftliche_Beratung Steuerberatung Steuerberatungskosten Steuerberaterin Steuerkanzlei
+      Steuerberatergebühr Rechtsberatung Rechtsanwältin Rechtsanwaltsgebühr Rechtsanwaltskosten Rechtsanwalt
+      Anwältin Anwaltskosten Anwaltskanzlei Fachanwalt Arbeitsrecht Vertragsprüfung Vertragsrecht Schiedsstelle
+      Schiedsstellenverfahren Gerichtsgebühr Gerichtsvollzieher Verfahrenskosten Prozesskosten Notarkosten
+      Notargebühr Jahresabschlusskosten Jahresabschlusserstellung Bilanzkosten Testatgebühr
+      Verwendungsnachweisprüfung Verwendungsnachweis_Prüfung Prüfung_Verwendungsnachweis Prüfung_Jahresabschluss
+      Jahresabschlussprüfung Prüfbericht Pflichtprüfung Prüferhonorar Wirtschaftsprüfungsgesellschaft E-Bilanz
+      EÜR Einnahmenüberschussrechnung Körperschaftsteuererklärung Umsatzsteuererklärung Steuerberatungshonorar
+      Umsatzsteuerberatung Rechtsgutachten Steuergutachten Widerspruchsverfahren Klageverfahren Mediation_Recht
+      PwC KPMG BDO Ebner_Stolz Curacon Solidaris Rödl BPG Verbandsprüfung Prüfungsverband Satzungsprüfung
+      Mietvertragsprüfung Datenschutzprüfung_Anwalt tax_advisor lawyer legal_advice audit Vergütungsverhandlung
+      Verhandlungsbegleitung Entgeltverhandlung Unternehmensberatung Gemeinnützigkeitsberatung
+      Mahnverfahren_Anwalt`,
     ist: BERATUNG,
   },
 ];

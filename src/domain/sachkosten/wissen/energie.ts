@@ -45,24 +45,43 @@ const WOFUER_GETANKT: Frage = {
 export const energie: readonly Begriff[] = [
   {
     name: "Brennstoff",
-    woerter: `Heizöl HEL Brennstoff Pellet Brennholz Kaminholz Scheitholz Ofenholz Hackschnitzel Hackgut Brikett Kohle Braunkohle
-      Steinkohle Koks Fernwärme Nahwärme Heizgas Heizwärme Heizkosten Heizmaterial Heizenergie Brennmaterial Wärmeenergie
-      Biowärme Wärme Anfeuerholz Kaminanzünder Grillkohle_Ofen Heizabrechnung Beheizung Heizperiode`,
+    woerter: `Heizöl HEL Brennstoff Pellet Brennholz Kaminholz Scheitholz Ofenholz Hackschnitzel Hackgut Brikett Kohle
+      Braunkohle Steinkohle Koks Fernwärme Nahwärme Heizgas Heizwärme Heizkosten Heizmaterial Heizenergie
+      Brennmaterial Wärmeenergie Biowärme Wärme Anfeuerholz Kaminanzünder Grillkohle_Ofen Heizabrechnung
+      Beheizung Heizperiode Holzpellets Pelletlieferung Presslinge Kaminbriketts Rindenbriketts Holzbriketts
+      Wärmelieferung Wärmecontracting Contracting Wärmenetz Wärmepreis Wärmeliefervertrag Heizkostenabrechnung
+      Heizkostenverteiler Wärmezähler Wärmemengenzähler ista Techem Brunata Minol Messdienst_Wärme Anmachholz
+      Anzündholz Festmeter Raummeter Schüttraummeter SRM =Ster Meterholz Spaltholz Kaminscheite Buchenholz
+      Stückholz Holzscheite Heizmedium Wärmebezug Fernheizung Fernwärmeabschlag Wärmerechnung Heizbriketts
+      Steinkohlebriketts Anthrazit Eierkohle Heizölabgabe Energieholz Pelletsack Heizungsgas Wärmestromlieferung
+      Heizkostenabschlag heating Bioenergiedorf Holzhackschnitzel Heizölrechnung Bioheizöl Heizöladditiv
+      Wärmeversorger Wärmegrundpreis Wärmearbeitspreis Warmwasserkosten heating_oil wood_pellets firewood`,
     merkmale: ["heizung"],
     ist: BRENNSTOFFE,
   },
   {
-    name: "Heizung",
-    woerter: "Heizung Heizen Heizkessel Heizzentrale Kaminofen Kachelofen Ofen Kessel Heizraum",
+    name: "Heizgerät",
+    woerter: "Heizstrahler Gasheizstrahler Heizlüfter Radiator Ölradiator Heizpilz Infrarotheizung Heizplatte Konvektor",
     merkmale: ["heizung"],
+    ist: { art: "gegenstand", zeilen: ["Allgemeiner Materialaufwand"] },
+  },
+  {
+    name: "Heizung",
+    woerter: `Heizung Heizen Heizkessel Heizzentrale Kaminofen Kachelofen Ofen Kessel Heizraum Pelletheizung Pelletofen
+      Pelletkessel Holzofen Heizungsanlage Gastherme Therme_Heizung Gasheizung Ölheizung Zentralheizung
+      Scheitholzkessel Hackschnitzelheizung Hackgutheizung Werkstattofen Brennwerttherme Brennwertkessel
+      Holzvergaser Ölofen Gasofen Kaminofen_Gruppenraum Kombitherme Heizanlage`,
+    merkmale: ["heizung"],
+    faelle: [{ wenn: ["kauf", "investition"], ist: { art: "anlage", zeile: "Abschreibung Gebäude" } }],
     ist: { ...BRENNSTOFFE, rang: 2 },
   },
   {
     name: "Gas zum Heizen",
-    woerter: "Erdgas Ferngas Flüssiggas Propan Propangas Butangas Gastank Gasflasche",
+    woerter: `Erdgas Ferngas Flüssiggas Propan Propangas Butangas Gastank Gasflasche LPG Biogas_Heizung Erdgaslieferung
+      Tankgas Flüssiggastank Propanflasche Gasbezug Gasabschlag Butan`,
     faelle: [
       { wenn: ["heizung"], ist: BRENNSTOFFE },
-      { wenn: ["kochen"], ist: ENERGIE },
+      { wenn: ["kochen", "kueche"], ist: ENERGIE },
     ],
     ist: WAERME_ODER_ENERGIE,
   },
@@ -71,7 +90,7 @@ export const energie: readonly Begriff[] = [
     woerter: "Gas",
     faelle: [
       { wenn: ["heizung"], ist: BRENNSTOFFE },
-      { wenn: ["kochen"], ist: ENERGIE },
+      { wenn: ["kochen", "kueche"], ist: ENERGIE },
     ],
     ist: ENERGIE_ODER_WAERME,
   },
@@ -82,8 +101,12 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Strom",
-    woerter: `Strom Elektrizität Elektroenergie Elektrische_Energie Ökostrom Netzentgelt Netznutzung Kochgas Kochstrom Lichtstrom
-      Stromzähler Beleuchtungskosten Haushaltsstrom Gewerbestrom Allgemeinstrom`,
+    woerter: `Strom Elektrizität Elektroenergie Elektrische_Energie Ökostrom Netzentgelt Netznutzung Kochgas Kochstrom
+      Lichtstrom Stromzähler Beleuchtungskosten Haushaltsstrom Gewerbestrom Allgemeinstrom Messstellenbetrieb
+      smart_meter Smartmeter Messstelle Stromabschlag Stromlieferung Stromkosten Stromrechnung Stromsteuer
+      Notbeleuchtung_Strom Hausstrom Arbeitspreis Stromverbrauch Stromnachzahlung electricity
+      Elektroenergielieferung Zählermiete Zählergebühr Baustrom Stromgrundpreis Notbeleuchtung
+      Energieabrechnung_Strom Kraftstrom Solarstrom Mieterstrom Stromanteil EEG-Umlage power_bill`,
     faelle: [{ wenn: ["heizung"], ist: ENERGIE_ODER_WAERME }],
     ist: ENERGIE,
   },
@@ -94,13 +117,20 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Energieversorger",
-    woerter: `enviaM Envia Sachsenenergie Vattenfall E_ON Eprimo Lichtblick Naturstrom Yello Enso Mitgas EnBW RWE Innogy Tibber
-      Greenpeace_Energy Bürgerwerke Polarstern EWE Energieverbund`,
+    woerter: `enviaM Envia Sachsenenergie Vattenfall E_ON Eprimo Lichtblick Naturstrom Yello Enso Mitgas EnBW RWE Innogy
+      Tibber Greenpeace_Energy Bürgerwerke Polarstern EWE Energieverbund Lechwerke EWS EWS_Schönau
+      Elektrizitätswerke DREWAG eins_energie MITNETZ Süwag Badenova N-ERGIE Mainova MVV Entega Rheinenergie
+      Enercity Avacon Bayernwerk Netze_BW Westnetz E_DIS ExtraEnergie Priostrom Grünwelt Montana Goldgas Octopus
+      Octopus_Energy ostrom Green_Planet_Energy Maingau EVM EVH E-Werk Energiegenossenschaft TEAG
+      Thüringer_Energie WEMAG Ökostromanbieter Stromversorger Gasversorger Strom-Netz ENSO_Netz Energie_Sachsen
+      Energiedienst Energieagentur Pfalzwerke Syna SWM SWB Enviam Envia_M Energieversorgung enviaTEL_Energie Eon
+      Erdgas_Südwest HeizEnergie Gasag Gasanbieter Wemio Voltego`,
     ist: { ...ENERGIE_ODER_WAERME, rang: 1 },
   },
   {
     name: "Stadtwerke",
-    woerter: "Stadtwerk Stadtwerke Gemeindewerke Versorgungsbetriebe Technische_Werke",
+    woerter: `Stadtwerk Stadtwerke Gemeindewerke Versorgungsbetriebe Technische_Werke SWL Leipziger_Stadtwerke Kommunalwerke
+      Gemeindebetriebe Versorgungsverband SWE SWD`,
     faelle: [
       {
         wenn: ["in:Übrige Energie", "in:Brennstoffe", "in:Wasser/Abwasser"],
@@ -111,10 +141,29 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Wasser und Abwasser",
-    woerter: `Wasser Trinkwasser Kaltwasser Wassergeld Wasserzähler Wasseruhr Wasserwerk Wasserverband Abwasser Kanal Kanalisation
-      Entwässerung Kläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr Grubenleerung Abwassergrube
-      Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung Klärschlammentsorgung
-      Fäkalienentsorgung AZV TAZV RZV ZWAV`,
+    woerter: `Wasser Trinkwasser Kaltwasser Wassergeld Wasserzähler Wasseruhr Wasserwerk Wasserverband Abwasser Kanal
+      Kanalisation Entwässerung Kläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr
+      Grubenleerung Abwassergrube Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung
+      Klärschlammentsorgung Fäkalienentsorgung AZV TAZV RZV ZWAV Frischwasser Brauchwasser Warmwasser
+      Regenwasser Niederschlagswasser Niederschlagswasserentgelt Wasserverbrauch Wasseranschluss
+      Wasserversorgung Wasserzins Entwässerungsgebühr Fäkalschlammabfuhr Kleinkläranlage KKA Grubenentleerung
+      Saugwagen OEWA KWL WAZV Wasserzweckverband Abwasserzweckverband Wasserwerke Gelsenwasser Eurawasser
+      Schmutzwasser Oberflächenwasser Kanalgebühr Kanalbenutzung Zisternenwasser Abflussgebühr Wasserbezug
+      Trinkwasserlieferung Abwassergebühr Abwasserabgabe Wasserabrechnung Wassergebühr Regenwassergebühr
+      Wasserlieferung Kanalanschlussgebühr Versiegelte_Fläche Wasserkosten Wasserabschlag Wasserwirtschaft
+      sewage water_bill drainage_fee Abwassergrube_Leerung Fäkalgrube Klärgrubenentleerung Dreikammergrube
+      Fallrohr_Gebühr Wasserentgelt Wasserrechnung Standrohr Hydrant`,
+    ist: WASSER,
+  },
+  {
+    name: "Leitungswasser",
+    woerter: "Leitungswasser",
+    faelle: [
+      {
+        wenn: ["versicherung"],
+        ist: { art: "sache", zeilen: ["Steuern, Abgaben, Versicherung"], rang: 3, inProduktion: "raus" },
+      },
+    ],
     ist: WASSER,
   },
   {
@@ -124,17 +173,31 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Treibstoff",
-    woerter: `Diesel Benzin =Super E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg Tankrechnung Tankquittung Tankkarte
-      Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl Motorenöl Getriebeöl
-      Hydrauliköl Zweitaktöl Zweitakter Taktöl Gemisch Aspen Kettenöl HVO Biodiesel Autogas Ladestrom Ladesäule Ladekarte`,
-    faelle: [{ wenn: ["fahrzeug"], ist: TREIBSTOFFE }],
+    woerter: `Diesel Benzin =Super E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg Tankrechnung Tankquittung
+      Tankkarte Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl
+      Motorenöl Getriebeöl Hydrauliköl Zweitaktöl Zweitakter Taktöl Gemisch Aspen Kettenöl HVO Biodiesel Autogas
+      Ladestrom Ladesäule Ladekarte Sägekettenöl Sägekettenhaftöl Kettenhaftöl Haftöl Zweitaktgemisch
+      Zweitaktmischung Alkylatbenzin Sonderkraftstoff Dieselkraftstoff Superbenzin Schmierfett_Kartusche
+      Fettpresse_Fett Fettkartusche Mehrzweckfett Mehrzweckfettkartusche WD-40_Fahrzeug Motorenoel Viertaktöl
+      Mischöl Öl_Rasenmäher Ölwechsel_Öl Additiv Bremsflüssigkeit Kühlerfrostschutz Frostschutzmittel
+      Kraftstoffe fuel petrol gasoline Wallbox-Ladung Ladevorgang Ladekosten_E-Auto Stromtanken
+      Reservekanister_Benzin Rasenmäheröl Gartengeräteöl MotoMix Zweitaktbenzin AdBlue_Kanister Diesel-Kanister
+      Tankung_Bus Schmierspray Multiöl Gerätebenzin Kraftstoffkosten`,
+    faelle: [
+      { wenn: ["bus"], ohne: ["ala", "fest", "angebot", "garten"], ist: WOFUER_GETANKT },
+      { wenn: ["fahrzeug", "garten"], ist: TREIBSTOFFE },
+    ],
     ist: WOFUER_GETANKT,
   },
   {
     name: "Tankstelle",
-    woerter:
-      "Aral Shell Esso Avia =Star_Tankstelle OMV Agip Total_Tankstelle Hoyer DKV Jet_Tankstelle Sprint_Tankstelle HEM",
-    faelle: [{ wenn: ["fahrzeug"], ist: { ...TREIBSTOFFE, rang: 1 } }],
+    woerter: `Aral Shell Esso Avia =Star_Tankstelle OMV Agip Total_Tankstelle Hoyer DKV Jet_Tankstelle Sprint_Tankstelle HEM
+      Total_Energies TotalEnergies BFT bft-Tankstelle Raiffeisen-Tankstelle UTA UTA-Karte EuroShell Circle_K
+      Orlen Q1_Tankstelle Westfalen_Tankstelle EnBW_mobility Aral_Card Elan_Tankstelle Tankomat`,
+    faelle: [
+      { wenn: ["bus"], ohne: ["ala", "fest", "angebot", "garten"], ist: { ...WOFUER_GETANKT, rang: 1 } },
+      { wenn: ["fahrzeug", "garten"], ist: { ...TREIBSTOFFE, rang: 1 } },
+    ],
     ist: { ...WOFUER_GETANKT, rang: 1 },
   },
   {
@@ -148,22 +211,35 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Fahrzeug oder Gerät der Einrichtung",
-    woerter: `Kfz Pkw Auto Fahrzeug Dienstwagen Firmenwagen Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo Dacia
-      Skoda Opel Ford Renault =VW Volkswagen Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor Kleintraktor
-      Kleinschlepper Einachser Motorsense Freischneider Motorsäge Kettensäge Laubbläser Laubsauger Heckenschere Notstrom
-      Notstromaggregat Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine Schneefräse Erdbohrer Vertikutierer
-      Balkenmäher Mäher Moped Anhänger Pkw-Anhänger Hofpflege Grünpflege Rasenpflege Hochdruckreiniger E-Bike Elektroauto`,
+    woerter: `Kfz Pkw Auto Fahrzeug Dienstwagen Firmenwagen Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo
+      Dacia Skoda Opel Ford Renault =VW Volkswagen Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor
+      Kleintraktor Kleinschlepper Einachser Motorsense Freischneider Motorsäge Kettensäge Laubbläser Laubsauger
+      Heckenschere Notstrom Notstromaggregat Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine
+      Schneefräse Erdbohrer Vertikutierer Balkenmäher Mäher Moped Anhänger Pkw-Anhänger Hofpflege Grünpflege
+      Rasenpflege Hochdruckreiniger E-Bike Elektroauto VW_Golf Golf_ALA Golf_Kombi Touran Passat Polo_VW VW_Polo
+      VW_up Octavia Fabia Astra Corsa Combo Fiesta Focus Galaxy Tourneo Doblo Panda Duster Dokker Logan Citroen
+      Peugeot Toyota Fiat Hyundai Kia Nissan Mazda Suzuki Mercedes BMW Audi Seat Peugeot_Partner Renault_Master
+      Kombi_PKW Lieferwagen Pritsche Pritschenwagen Einsatzfahrzeug Poolfahrzeug Rasenkantenschneider
+      Rasentrimmer Trimmer Heckenschneider Häcksler_Garten Laubgebläse Wiesenmäher Stromgenerator Notstromanlage
+      Generator Motorhacke Gartenfräse Rüttelplatte Aufsitzrasenmäher Mulchmäher Spindelmäher Mofa Roller_Kfz
+      Freischneider_Stihl Benzinrasenmäher Mähgerät Schneeschleuder Kehrbürste_Motor E-Auto Elektrofahrzeug
+      Hybridfahrzeug Husqvarna_Rider Kommunaltraktor Hoftraktor_klein Iseki Kubota_Kommunal Dreckfräse E-Caddy
+      ID_Buzz_Pkw lawn_mower car`,
     merkmale: ["fahrzeug"],
   },
   {
     name: "Kleinbus",
-    woerter: "Bus Kleinbus Neunsitzer Vito Multivan ALA-Bus VW-Bus",
+    woerter: `Bus Kleinbus Neunsitzer Vito Multivan ALA-Bus VW-Bus Crafter Sprinter_Bus Trafic Vivaro Transporter_9-Sitzer
+      9-Sitzer Neunsitzer-Bus Ducato Jumper Viano Vito_Bus T5 T6 Multivan_T6 ALA-Kleinbus Gruppenbus Bulli
+      Minibus Achtsitzer 8-Sitzer ALA-Transporter_Bus Rollibus minibus`,
     merkmale: ["fahrzeug", "bus"],
   },
   {
     name: "Traktor",
     woerter: `Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Bulldog Unimog Fendt Zetor Multicar
-      Frontlader Landtechnik`,
+      Frontlader Landtechnik John_Deere Deutz Massey_Ferguson New_Holland Case_IH Steyr_Traktor Kubota Belarus
+      Radschlepper Geräteträger Hofschlepper MTS Kramer_Lader Weidemann Schäffer_Lader Merlo Manitou
+      Gabelstapler Lader Minibagger Bagger Quad tractor`,
     merkmale: ["schlepper"],
   },
 ];

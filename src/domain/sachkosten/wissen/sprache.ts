@@ -1,55 +1,143 @@
 import type { Begriff } from "../begriff";
 
-/** Abbreviations of booking texts, written without the full stop. */
-export const ABKUERZUNGEN: Readonly<Record<string, string>> = {
-  rg: "rechnung",
-  rgnr: "rechnung",
-  re: "rechnung",
-  rn: "rechnung",
-  abschl: "abschlag",
-  jahresabr: "jahresabrechnung",
-  vers: "versicherung",
-  versich: "versicherung",
-  kfzvers: "kfzversicherung",
-  rep: "reparatur",
-  haftpfl: "haftpflicht",
-  wart: "wartung",
-  lohnabr: "lohnabrechnung",
-  fortb: "fortbildung",
-  grdst: "grundsteuer",
-  grst: "grundsteuer",
-  kfzst: "kfzsteuer",
-  geb: "gebuehr",
-  bankgeb: "bankgebuehr",
-  kto: "konto",
-  ma: "mitarbeiter",
-  gl: "gruppenleiter",
-  tn: "teilnehmer",
-  besch: "beschaeftigte",
-  landw: "landwirtschaft",
-  ldw: "landwirtschaft",
-  lw: "landwirtschaft",
-  gwh: "gewaechshaus",
-  bero: "buero",
-  tel: "telefon",
-  reinig: "reinigung",
-  fremdreinig: "fremdreinigung",
-  bueromat: "bueromaterial",
-  buerobed: "buerobedarf",
-  putzm: "putzmittel",
-  hzg: "heizung",
-  buha: "buchhaltung",
-  stb: "steuerberater",
-  ra: "rechtsanwalt",
-  fobi: "fortbildung",
-  wabi: "weiterbildung",
-  bg: "bg",
-  wb: "wirtschaftsbedarf",
-  psm: "pflanzenschutzmittel",
-  ta: "tierarzt",
-  mm: "mutterschaf",
-  zw: "zweckverband",
-};
+/** "rechnung: rg re", one long form a line, as a lookup from the short form. */
+function nachKuerzel(tabelle: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    tabelle
+      .trim()
+      .split("\n")
+      .flatMap((zeile) => {
+        const [lang = "", kurz = ""] = zeile.split(":");
+
+        return kurz
+          .trim()
+          .split(" ")
+          .map((form) => [form, lang.trim()] as const);
+      }),
+  );
+}
+
+/** Abbreviations of booking texts, written without the full stop and with ae, oe, ue. */
+export const ABKUERZUNGEN = nachKuerzel(`
+  rechnung: rg rgnr re rn rech rng
+  abschlag: abschl
+  jahresabrechnung: jahresabr
+  abrechnung: abr
+  schlussrechnung: schlussrg
+  nachzahlung: nachzahlg
+  erstattung: erstattg
+  lieferung: lfg lief
+  nachfuellung: nachf
+  versicherung: vers versich
+  kfzversicherung: kfzvers
+  haftpflicht: haftpfl
+  kfzhaftpflicht: khv
+  bankgebuehr: bankgeb
+  konto: kto
+  grundsteuer: grdst grst
+  kfzsteuer: kfzst
+  berufsgenossenschaft: berufsgen
+  mitglieds: mitgl
+  mitgliedsbeitrag: mitglbeitrag
+  beitrag: beitr
+  verband: verb
+  reparatur: rep repar
+  instandhaltung: instandh
+  wartung: wart wtg
+  lohnabrechnung: lohnabr
+  buchhaltung: buha
+  steuerberater: stb
+  rechtsanwalt: ra
+  wirtschaftspruefer: wp
+  fortbildung: fortb fobi
+  weiterbildung: wabi
+  schulung: schulg
+  lehrgang: lehrg
+  mitarbeiter: ma
+  gruppenleiter: gl grl
+  betriebsleiter: bl
+  geschaeftsfuehrer: gf
+  teilnehmer: tn
+  beschaeftigte: besch beschaeft
+  landwirtschaft: landw ldw lw lwb
+  gewaechshaus: gwh ghs
+  pflanzenschutzmittel: psm
+  tierarzt: ta
+  tierseuchenkasse: tskk
+  buero: bero
+  telefon: tel telef
+  bueromaterial: bueromat
+  buerobedarf: buerobed
+  reinigung: reinig reinigg
+  fremdreinigung: fremdreinig
+  putzmittel: putzm
+  wirtschaftsbedarf: wb
+  heizung: hzg
+  elektrizitaet: elt
+  abwasser: abw
+  trinkwasser: tw
+  zweckverband: zw
+  nebenkosten: nk
+  kalkulatorisch: kalk
+  kontokorrent: kk
+  kontokorrentzinsen: kkzins
+  einrichtung: einr einrichtg
+  begleitend: begl
+  massnahme: massn
+  verwaltung: verw
+  eintritt: eintr
+  veranstaltung: veranst
+  material: mat
+  hausapotheke: hausapo
+  apotheke: apo
+  verbandmaterial: verbandmat
+  verbrauchsmaterial: verbrauchsmat
+  reisekosten: reisek
+  fahrtkosten: fahrtk
+  lernmaterial: lernmat
+  zeitschrift: zs
+  oeffentlich: oeffentl
+  gefoerdert: gefoerd
+  ausgabe: ausg
+`);
+
+/** Abbreviated last parts of compounds ("Gruppenltg", "Heizkostenabr"). */
+export const ENDUNGSKUERZEL = nachKuerzel(`
+  material: mat mater
+  bedarf: bed
+  artikel: art
+  mittel: mttl
+  zubehoer: zubeh
+  versicherung: vers versich vs
+  haftpflicht: haftpfl
+  abrechnung: abr abrechn
+  rechnung: rg rechn
+  lieferung: lfg
+  gebuehr: geb gebuehr
+  beitrag: beitr
+  abgabe: abg
+  kosten: kost
+  erstattung: erstattg
+  leitung: ltg
+  leiter: ltr
+  verwaltung: verw
+  reinigung: reinig reinigg
+  pflege: pfl
+  entsorgung: entsorg
+  wartung: wart wtg
+  reparatur: rep repar
+  instandsetzung: inst
+  zeitschrift: zschr
+  literatur: literat
+  bildung: bildg
+  schulung: schulg
+  fortbildung: fortb
+  paedagoge: paed
+  therapie: therap
+  veranstaltung: veranst
+  ausgabe: ausg
+  maschine: masch
+`);
 
 /** Words that say nothing about the cost; as the last part of a compound they hand its meaning to the part before. */
 export const sprache: readonly Begriff[] = [
@@ -72,11 +160,26 @@ export const sprache: readonly Begriff[] = [
   },
   {
     name: "Hof und Betrieb",
-    woerter: "ALA Hof Betrieb Mitarbeiter",
+    woerter: `Hof Betrieb Mitarbeiter`,
   },
   {
     name: "Füllwort",
-    woerter: `GmbH Co KG AG eG eV Fa Herr Frau Inh Inhaber Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Quartal Halbjahr Jahr Monat Woche Tag Frühjahr Herbst Winter Sommer und oder für mit von vom im in am an auf aus bei bis der die das den dem des ein eine einer eines zur zum pro je laut ab nach über unter ohne nicht nur auch sowie inkl incl exkl zzgl abzgl Nr Stk Stck Stück ca Sachsen Dresden Leipzig Chemnitz Vogtland Erzgebirge Lausitz Landkreis Stadt Gemeinde groß klein gebraucht diverse verschiedene versch div lfd laufend netto brutto Dr Deutschland Wien Kunde Kundennummer Ziel Lampen Schäfer Meister Müller Meyer Schmidt Schulze Fischer Bauer Weber Wagner Becker Hoffmann Richter Koch Zimmermann Hartmann Krüger Lange Krause Lehmann Köhler König Kaiser Fuchs Peters Scholz Möller Weiß Jung Hahn Vogel Günther Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer Ackermann Feldmann Hofmann Neumann Schwarz`,
+    woerter: `GmbH Co KG AG eG eV Herr Frau Inh Januar Februar März April Mai Juni Juli August September Oktober November
+      Dezember Jan Feb Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez Quartal Halbjahr Jahr Monat Woche Tag Frühjahr
+      Herbst Winter Sommer und oder für mit von vom im in am an auf aus bei bis der die das den dem des ein eine
+      einer eines zur zum pro je laut ab nach über unter ohne nicht nur auch sowie inkl incl exkl zzgl abzgl Nr
+      Stk Stck Stück ca Sachsen Dresden Leipzig Chemnitz Vogtland Erzgebirge Lausitz Landkreis Stadt Gemeinde
+      groß klein diverse verschiedene versch div lfd laufend netto brutto Dr Deutschland Wien Kundennummer Ziel
+      Lampen Schäfer Meister Müller Meyer Schmidt Schulze Fischer Bauer Weber Wagner Becker Hoffmann Richter
+      Koch Zimmermann Hartmann Krüger Lange Krause Lehmann Köhler König Kaiser Fuchs Peters Scholz Möller Weiß
+      Jung Hahn Vogel Günther Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm
+      Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Groß Seidel Heinrich Brandt Haas Schreiber Graf
+      Dietrich Ziegler Kuhn Kühn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer
+      Ackermann Feldmann Hofmann Neumann Schwarz Jahres Kd Kdnr anteilig Anteile Mon lt gem Vj Vorjahr Nachtrag
+      Restbetrag Barzahlung bar EC Karte_EC Beleg_Nr KW Karton Kartons Kart Packung Pack Pck Palette Pal Rolle
+      Ro Kanister_5l Dosen Dose_250 Sack Sackware Großpackung Vorrat Nachlieferung Teillieferung Angebot_Nr AB
+      LS Auftrag_Nr Komplettpaket monatlich mtl jährlich jährl quartalsweise halbjährlich Saison saisonal for
+      the of bill invoice monthly yearly service fee pcs`,
     nurGanz: true,
   },
 ];

@@ -4,56 +4,127 @@ import type { Begriff } from "../begriff";
 export const umfeld: readonly Begriff[] = [
   {
     name: "Räume der Einrichtung",
-    woerter: `Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude Sozialtrakt
-      Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum Besprechungsraum Mehrzweckraum
-      Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär~ Sanitärraum Sanitärräume WC Toilette Toiletten Bad
-      Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude Bürocontainer Sanitärcontainer Werkstatt Werkstatträume
-      Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus Betreuungsgebäude Haupthaus Nebengebäude
-      Verwaltungsgebäude ALA-Gebäude ALA-Räume Betreuungsräume Räumlichkeiten Tagesstätte Empfangsraum`,
+    woerter: `Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude
+      Sozialtrakt Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum Besprechungsraum
+      Mehrzweckraum Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär~ Sanitärraum Sanitärräume WC
+      Toilette Toiletten Bad Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude Bürocontainer
+      Sanitärcontainer Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus
+      Betreuungsgebäude Haupthaus Nebengebäude Verwaltungsgebäude ALA-Gebäude ALA-Räume Betreuungsräume
+      Räumlichkeiten Tagesstätte Empfangsraum Tagesraum Gruppentrakt Gemeinschaftsraum Beschäftigtenraum
+      Arbeitsraum_ALA Bürotrakt Ruhezone Sanitärtrakt Aufenthaltsgebäude Aufenthaltscontainer Gruppenhaus
+      Sozialbereich Speisesaal Bewegungsraum Snoezelraum Snoezelenraum Lernraum Leseecke Pausenecke Pausenhof
+      Beratungszimmer Teamraum Gruppenleiterbüro Gruppenbüro Garderobe_Beschäftigte Behinderten-WC Duschraum
+      Duschen Waschbecken Handwaschbecken Umkleidecontainer Sozialcontainer Pausencontainer Beschäftigten-WC
+      Personal-WC Eingang Foyer Parkplatz Hofzufahrt Zufahrt Hauseingang day_room break_room group_room
+      Beschäftigtenumkleide Cafeteria_Gruppe Büro`,
     merkmale: ["einrichtung"],
   },
   {
     name: "Gebäude",
-    woerter:
-      "Gebäude Räume Raum Einrichtung Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Haus Grundstück Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude",
+    woerter: `Gebäude Räume Raum Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Haus Grundstück
+      Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude Zentralheizung Treppe Balkon Dachboden
+      Dachstuhl Dachfenster Rollladen Rolllade Rollo_Fenster Markise Haustür Außentür Brandschutztür Tor Hoftor
+      Türschließer Beleuchtung Elektrik Elektroanlage Stromkasten Sicherungskasten Steckdose Lichtschalter
+      Lampe_Decke Wasserleitung Abfluss Abflussrohr Rohr Leitung Kanalanschluss Waschtisch Spülkasten Siphon
+      Lüftungsanlage Lüfter Aufzug Treppengeländer Geländer Handlauf Türklinke Schließanlage Türschloss_Haus
+      Klingel Klingelanlage Rauchmeldeanlage Brandmelder Dachentwässerung Gully Hofpflaster Pflaster_Hof
+      Zaun_Einrichtung Außenwand Decke_Raum Trockenbauwand Heizkreis Fußbodenheizung Türöffner Sprechanlage
+      Warmwasserbereiter Regenfallrohr Dachfläche Schimmel`,
     merkmale: ["gebaeude"],
   },
   {
     name: "Ort oder Maschine ohne nähere Angabe",
     woerter: `Halle Lager Lagerraum Lagerhalle Schuppen Kammer Remise Garage Pumpe Brunnen Mühle Presse Maschine Automat Gerät
-      Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband Gästehaus Seminarhaus Pumpenhaus Zaun`,
+      Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband Gästehaus Seminarhaus Pumpenhaus Zaun
+      Werkstatt Werkstatträume Hofwerkstatt Maschinenraum Technikraum Nebenraum Schauer`,
     merkmale: ["ort"],
   },
   {
     name: "Beschäftigte",
     woerter: `Beschäftigte Werkstattbeschäftigte Teilnehmer Teilnehmende Klient Klienten Klientin Leistungsberechtigte
-      Leistungsempfänger Betreute Rehabilitand Menschen_mit_Behinderung MmB Assistenznehmer TN ALA-Mitarbeiter Bewohner
-      Praktikanten_WfbM`,
+      Leistungsempfänger Betreute Rehabilitand Menschen_mit_Behinderung MmB Assistenznehmer TN ALA-Mitarbeiter
+      Bewohner Praktikanten_WfbM Beschäftigter Beschäftigten Rehabilitanden Menschen_mit_Handicap
+      Menschen_mit_Beeinträchtigung Menschen_m_Behinderung Klientel Werkstattgänger Senioren Schwerbehinderte
+      Leistungsnehmer Werkstattmitarbeiter Klientenkonto participants Teilnehmenden arbeitnehmerähnlich
+      =MA_mit_Behinderung Kollegen_mit_Behinderung Budgetnehmer`,
     merkmale: ["beschaeftigte"],
   },
   {
     name: "Weg zur Arbeit",
-    woerter:
-      "Arbeitsweg Wohnung Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg",
+    woerter: `Arbeitsweg Wohnung Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte
+      Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg Abholtour Bringtour Morgentour
+      Bringen Abholen Hinbringen Heimbringen Wohnheim-Hof home-work Hin_und_zurück Wohngruppe Außenwohngruppe
+      Frühtour Spättour Tour_früh Hofabholung Zuhause`,
     merkmale: ["arbeitsweg"],
   },
   {
     name: "Personal",
-    woerter: `Personal Angestellte Arbeitnehmer Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro Betreuungsteam`,
+    woerter: `Personal Angestellte Arbeitnehmer Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro
+      Betreuungsteam Fachpersonal_Team Betreuungskräfte Angestellten Kollegium Teamtag Teamevent Betriebsausflug
+      Teamessen Leihpersonal Mitarbeitende Mitarbeiterfeier`,
     merkmale: ["personal"],
   },
   {
     name: "Garten",
-    woerter: "Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände Außenanlage",
+    woerter: `Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände Außenanlage Heckenpflege
+      Sitzecke Blumenbeet Staudenbeet Hofeinfahrt Parkplatz Gehweg Terrasse_Garten Gartenanlage Freigelände
+      Freifläche Hoffläche Hofanlage Hofrasen Rasenfläche Sinnesgarten Therapiegarten_Beet Wegrand Böschung
+      Baumscheibe`,
     merkmale: ["garten"],
   },
   {
+    name: "ALA oder Einrichtung",
+    woerter: "=ALA ALA-Bereich Einrichtung =Einr WfbM Anderer_Leistungsanbieter ALA-Gruppe",
+    merkmale: ["ala"],
+  },
+  {
+    name: "Anteil des ALA",
+    woerter: "Anteil_ALA ALA-Anteil anteilig_ALA Anteil_Einrichtung ALA_Anteil ant_ALA",
+    merkmale: ["ala", "anteil"],
+  },
+  {
     name: "Gruppe",
-    woerter: "Gruppe",
+    woerter: "Gruppe Arbeitsgruppe Gruppen Betreuungsgruppe",
+    merkmale: ["gruppe"],
+  },
+  {
+    name: "Pflege als Zweck",
+    woerter: "Pflegebad Pflegeraum Pflegeverrichtung Intimpflege Pflegewagen Pflegezimmer Pflegebedürftige Toilettengang Pflegebereich Assistenz_Pflege",
+    merkmale: ["pflege"],
+  },
+  {
+    name: "Küche",
+    woerter: "Küche Lehrküche Teeküche Schulungsküche Übungsküche Küchenherd =Herd Gasherd Kocher Gaskocher",
+    merkmale: ["kueche"],
+  },
+  {
+    name: "Fremde Firma",
+    woerter: "extern externe externer externes Dritter Dritte Fremdfirma Fachfirma =Firma =Fa",
+    merkmale: ["extern"],
+  },
+  {
+    name: "Betriebsinhaber als Person",
+    woerter: "Unternehmer Betriebsinhaber Hofinhaber =Chef =Chefin =Inhaber Betriebsleiter Betriebsleiterin Landwirt Betriebsleiterfamilie",
+    merkmale: ["inhaber"],
+  },
+  {
+    name: "Arbeitsfeld im Büro",
+    woerter: "Büro Verwaltung Geschäftsstelle Geschäftszimmer",
+    bereich: "Verwaltung",
+  },
+  {
+    name: "Arbeitsfeld der Hauswirtschaft",
+    woerter: "Hauswirtschaft Reinigung Küche Wäsche Hausmeisterei Haustechnik",
+    bereich: "Wirtschaftsdienst",
   },
   {
     name: "Neuanschaffung",
     woerter: "Kauf Anschaffung Kaufpreis Erwerb Ankauf =neu =neuer =neues Ersatzbeschaffung Zukauf",
+    merkmale: ["kauf"],
+  },
+  {
+    name: "Gekauftes ohne das Wort Kauf",
+    woerter: "=gebraucht =gebr Austausch Erneuerung =neue =neuen Neuanschaffung Einbau Ersatzkauf Gebrauchtkauf",
     merkmale: ["kauf"],
   },
   {
@@ -63,14 +134,17 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Öffentliche Förderung",
-    woerter:
-      "SAB =Förderung Fördermittel Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen",
+    woerter: `SAB =Förderung Fördermittel Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung
+      Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen
+      öffentlich_gefördert gefördert geförderter geförderte zinsverbilligt zinsverbill SAB-Darlehen Förderbank
+      ILB Thüringer_Aufbaubank Investitionsbank Förderprogramm Zuwendung Aktion_Mensch`,
     merkmale: ["foerderung"],
   },
   {
     name: "Investition",
-    woerter:
-      "Investition Investitionsdarlehen Investitionskredit Baudarlehen Baukredit KfW Neubaufinanzierung Umbaufinanzierung Langfristig Rentenbank Umbaudarlehen Hausbank_Darlehen Baufinanzierung",
+    woerter: `Investition Investitionsdarlehen Investitionskredit Baudarlehen Baukredit KfW Neubaufinanzierung
+      Umbaufinanzierung Langfristig Rentenbank Umbaudarlehen Hausbank_Darlehen Baufinanzierung KfW-Kredit
+      KfW-Darlehen Investitionsdarlehen_Umbau Umbaukredit Darlehen_Umbau Anschlussfinanzierung`,
     merkmale: ["investition"],
   },
 ];

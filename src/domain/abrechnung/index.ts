@@ -1,0 +1,2 @@
+export * from "./abrechnung";
+export * from "./kostentage";

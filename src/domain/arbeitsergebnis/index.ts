@@ -1,0 +1,2 @@
+export * from "./arbeitsergebnis";
+export * from "./verwendung";
