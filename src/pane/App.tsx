@@ -5,6 +5,7 @@ import { Fehleruebersicht } from "./bausteine/Fehleruebersicht";
 import type { Host } from "./host";
 import { Kalkulieren } from "./kalkulieren/Kalkulieren";
 import { LEERE_ENTGELTTEXTE } from "./entgelt/texte";
+import { LEERER_PRUEFSTAND } from "./pruefen/pruefstand";
 import { Fehlergrenze } from "./rahmen/Fehlergrenze";
 import { Fusszeile } from "./rahmen/Fusszeile";
 import { Mappenzeile } from "./rahmen/Mappenzeile";
@@ -20,6 +21,7 @@ import { PaneKontext, type Umgebung } from "./zustand/kontext";
 import { PaneStore } from "./zustand/store";
 
 const Sachkosten = lazy(async () => ({ default: (await import("./sachkosten/Sachkosten")).Sachkosten }));
+const Pruefen = lazy(async () => ({ default: (await import("./pruefen/Pruefen")).Pruefen }));
 const Entgelt = lazy(async () => ({ default: (await import("./entgelt/Entgelt")).Entgelt }));
 
 interface Rahmen {
@@ -46,6 +48,7 @@ function Aufgabenbereich({ host, eingebettet }: Required<Rahmen>): React.JSX.Ele
   const [store] = useState(() => new PaneStore());
   const [seite, setSeite] = useState<Seite>("kalkulieren");
   const [entgelt, setEntgelt] = useState(LEERE_ENTGELTTEXTE);
+  const [pruefstand, setPruefstand] = useState(LEERER_PRUEFSTAND);
   const [versuch, setVersuch] = useState(0);
   const inhalt = useRef<HTMLElement & HTMLDivElement>(null);
   const workbook = host?.workbook;
@@ -99,6 +102,7 @@ function Aufgabenbereich({ host, eingebettet }: Required<Rahmen>): React.JSX.Ele
               />
             )}
             {seite === "sachkosten" && <Sachkosten />}
+            {seite === "pruefen" && <Pruefen stand={pruefstand} onStand={setPruefstand} />}
             {seite === "entgelt" && <Entgelt angaben={entgelt} onAngaben={setEntgelt} />}
           </Suspense>
         </Inhalt>

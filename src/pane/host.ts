@@ -1,4 +1,13 @@
+import type { Dateipruefung } from "../review";
 import type { Workbook } from "../workbook/port";
+
+/** The review of workbooks, composed where engines and files are known. */
+export interface Pruefdienst {
+  /** The open workbook as it is now. The rejection's message is for the person. */
+  bytes(): Promise<Uint8Array>;
+  /** Never rejects for what is in the file: that is an answer, too. */
+  pruefe(bytes: Uint8Array, datei: string): Promise<Dateipruefung>;
+}
 
 /** What surrounds the pane: Excel, or the workbench with its grid. The pane knows no other way out. */
 export interface Host {
@@ -8,6 +17,8 @@ export interface Host {
   readonly name: string;
   /** Opens a new workbook from the bytes of an .xlsx file. The rejection's message is for the person. */
   openNew(bytes: Uint8Array, name: string): Promise<void>;
+  /** The review, where the host can hand out the bytes of a workbook. */
+  readonly pruefung?: Pruefdienst;
   /** Hands a file to the person, where the host can. */
   download?(bytes: Uint8Array, name: string): void;
 }

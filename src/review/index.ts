@@ -1,4 +1,5 @@
 /** Review of a submitted workbook: the checks, and what they say. Pure: files, engines and threads come from the caller. */
+export type { Ablehnungsgrund, Dateipruefung } from "./dateipruefung";
 export { pruefungsfall, type Fallangaben } from "./fall";
 export { ohneNeurechnung, type Annahme, type Neurechnung } from "./neurechnung";
 export { pruefe, type Pruefung } from "./pruefung";

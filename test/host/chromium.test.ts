@@ -140,10 +140,10 @@ test("the document as a file comes in slices, byte for byte", async () => {
     });
     const slices: number[][] = [];
     for (let index = 0; index < file.sliceCount; index += 1) {
-      const { data } = await ask<Office.Slice>((done) => {
+      const slice = await ask<Office.Slice>((done) => {
         file.getSliceAsync(index, done);
       });
-      slices.push([...(data as number[])]);
+      slices.push([...(slice.data as number[])]);
     }
     file.closeAsync();
 

@@ -1,6 +1,6 @@
 import { zerlegt, type Schluessel } from "../eingabe/schluessel";
 
-export const SEITEN = ["kalkulieren", "sachkosten", "entgelt"] as const;
+export const SEITEN = ["kalkulieren", "sachkosten", "entgelt", "pruefen"] as const;
 
 export type Seite = (typeof SEITEN)[number];
 

@@ -4,6 +4,7 @@ export const SEITENTITEL = {
   kalkulieren: "Kalkulieren",
   sachkosten: "Sachkosten",
   entgelt: "Entgelt",
+  pruefen: "Prüfen",
 } as const;
 
 export const RAHMEN = {

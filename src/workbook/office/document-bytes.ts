@@ -17,11 +17,12 @@ export async function documentBytes(): Promise<Uint8Array> {
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let index = 0; index < file.sliceCount; index += 1) {
-      const { data } = await answered<Office.Slice>((done) => {
+      const slice = await answered<Office.Slice>((done) => {
         file.getSliceAsync(index, done);
       });
-      bytes.set(data as ArrayLike<number>, at);
-      at += (data as ArrayLike<number>).length;
+      const data = slice.data as ArrayLike<number>;
+      bytes.set(data, at);
+      at += data.length;
     }
 
     return bytes;
