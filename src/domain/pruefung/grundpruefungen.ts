@@ -3,6 +3,7 @@ import { arbeitgeberbrutto } from "./arbeitgeberbrutto";
 import { belegung } from "./belegung";
 import { erinnerungen } from "./erinnerungen";
 import { miete } from "./miete";
+import { nachweise } from "./nachweise";
 import { personalschluessel } from "./personalschluessel";
 import { personalunion } from "./personalunion";
 import { zeitraum } from "./zeitraum";
@@ -19,5 +20,6 @@ export const GRUNDPRUEFUNGEN: readonly Pruefung[] = [
   miete,
   zinsen,
   belegung,
+  nachweise,
   erinnerungen,
 ];

@@ -14,6 +14,8 @@ export const sachkosten: Pruefung = ({ kalkulation: k, ergebnis }) =>
       nachweis: posten.nachweis,
       begruendung: posten.begruendung,
       konto: posten.konto,
+      datum: posten.datum,
+      istWert: posten.istWert,
     })),
-    { plaetze: k.plaetze, tage: k.tage },
+    { plaetze: k.plaetze, tage: k.tage, zeitraum: k.zeitraum },
   );

@@ -1,8 +1,14 @@
 import { sortiert, type Befund } from "../befund";
+import { belegdaten } from "./pruefung/belegdaten";
 import { beschaeftigtenrat } from "./pruefung/beschaeftigtenrat";
+import { gleicherBeleg } from "./pruefung/gleicher-beleg";
 import { gleicheZeilen } from "./pruefung/gleiche-zeilen";
 import { hausapotheke } from "./pruefung/hausapotheke";
+import { nettobuecher } from "./pruefung/nettobuecher";
 import type { Sachkostenkontext, Sachkostenpruefung, Sachkostenzeilenangabe } from "./pruefung/pruefzeile";
+import { schluesselGebaeude } from "./pruefung/schluessel-gebaeude";
+import { schluesselPersonen } from "./pruefung/schluessel-personen";
+import { schluesselUnbenannt } from "./pruefung/schluessel-unbenannt";
 import { unfallversicherung } from "./pruefung/unfallversicherung";
 import { urteile } from "./pruefung/urteile";
 import { merkmaleVon } from "./regeln/lage";
@@ -18,6 +24,12 @@ const PRUEFUNGEN: readonly Sachkostenpruefung[] = [
   unfallversicherung,
   beschaeftigtenrat,
   gleicheZeilen,
+  gleicherBeleg,
+  belegdaten,
+  schluesselUnbenannt,
+  schluesselPersonen,
+  schluesselGebaeude,
+  nettobuecher,
 ];
 
 /** All findings over the Sachkosten, sorted by effect; ort.feld counts the lines as given ("sachkosten[3]"). */

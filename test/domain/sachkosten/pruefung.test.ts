@@ -156,7 +156,7 @@ describe("der Beispielhof", () => {
     ["Haftpflicht, Grundsteuer, Müll, Schornstein (Anteil)", "Steuern, Abgaben, Versicherung", 2975.48, 8, 12],
   ];
 
-  test("gibt keinen Fehler und keine Warnung, nur die Frage nach der Pauschale für den Beschäftigtenrat", () => {
+  test("gibt keinen Fehler und keine Warnung, nur Fragen nach der Pauschale für den Beschäftigtenrat und nach dem Schlüssel der Anteile", () => {
     const zeilen = HOF.map(([text, name, euro, zaehler, nenner]) => {
       const einzel = cent(Math.round(euro * 100));
 
@@ -168,6 +168,7 @@ describe("der Beispielhof", () => {
     });
     expect(sachkostenPruefung(zeilen, KONTEXT).map((b) => `${b.regel} ${b.schwere}`)).toEqual([
       "sachkosten-doppelt-beschaeftigtenrat hinweis",
+      "sachkosten-schluessel-unbenannt hinweis",
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { NUR_ALA } from "../fundstellen";
 import { schreibform } from "../sprache/schreibform";
 import { ort, type Pruefzeile, type Sachkostenpruefung } from "./pruefzeile";
 
-/** Same text and same amount twice. Different Nachweise show that they are two costs (twelve telephone bills). */
+/** Same text and same amount twice. Different Nachweise or days show that they are two costs (twelve telephone bills). */
 export const gleicheZeilen: Sachkostenpruefung = (zeilen, { plaetze, tage }) => {
   const erste = new Map<string, Pruefzeile>();
 
@@ -16,7 +16,10 @@ export const gleicheZeilen: Sachkostenpruefung = (zeilen, { plaetze, tage }) => 
       erste.set(schluessel, zeile);
     }
 
-    return vorher === undefined || betrag === 0 || verschiedeneNachweise(vorher, zeile)
+    return vorher === undefined ||
+      betrag === 0 ||
+      verschiedeneNachweise(vorher, zeile) ||
+      verschiedeneTage(vorher, zeile)
       ? []
       : [
           befund({
@@ -37,6 +40,12 @@ export const gleicheZeilen: Sachkostenpruefung = (zeilen, { plaetze, tage }) => 
 
 function verschiedeneNachweise(a: Pruefzeile, b: Pruefzeile): boolean {
   const [links, rechts] = [a.angabe.nachweis?.trim() ?? "", b.angabe.nachweis?.trim() ?? ""];
+
+  return links !== "" && rechts !== "" && links !== rechts;
+}
+
+function verschiedeneTage(a: Pruefzeile, b: Pruefzeile): boolean {
+  const [links, rechts] = [a.angabe.datum?.trim() ?? "", b.angabe.datum?.trim() ?? ""];
 
   return links !== "" && rechts !== "" && links !== rechts;
 }

@@ -1,6 +1,7 @@
 import type { Befund } from "../../befund";
 import type { Betrag } from "../../mengen/betrag";
 import type { Bruch } from "../../mengen/bruch";
+import type { Zeitraum } from "../../mengen/zeitraum";
 import type { Merkmal } from "../begriff";
 import type { Zuordnung } from "../urteil";
 
@@ -18,12 +19,20 @@ export interface Sachkostenzeilenangabe {
   readonly begruendung: string | null;
   readonly konto?: string | null;
   readonly kontenrahmen?: string | null;
+  /** Of the voucher, as written. */
+  readonly datum?: string | null;
+  /** True where the amount was carried forward from the books of an earlier year. */
+  readonly istWert?: boolean;
 }
 
 export interface Sachkostenkontext {
   readonly plaetze: number;
   /** Verfügbare Tage of the period. */
   readonly tage: number;
+  /** Vereinbarungszeitraum; without it no dates are checked. */
+  readonly zeitraum?: Zeitraum;
+  /** How the farm keeps its books, where it was asked. */
+  readonly buecher?: "brutto" | "netto" | null;
 }
 
 /** A line with its verdict and what its words say. */
