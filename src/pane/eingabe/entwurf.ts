@@ -90,6 +90,26 @@ export function mitZeile(
   return { entwurf: { ...entwurf, werte, neu: { ...entwurf.neu, [liste]: [...entwurf.neu[liste], zeile] } }, zeile };
 }
 
+/** Many lines at once: each on its own would copy the draft as often. */
+export function mitZeilen(
+  entwurf: Entwurf,
+  liste: Liste,
+  vorgaben: readonly Readonly<Record<string, string>>[],
+): Entwurf {
+  const erste = naechsteNummer(entwurf.neu[liste]);
+  const werte = new Map(entwurf.werte);
+  const zeilen = vorgaben.map((spalten, i) => {
+    const zeile = neueZeile(liste, erste + i);
+    for (const [spalte, text] of Object.entries(spalten)) {
+      werte.set(zellschluessel(zeile, spalte), text);
+    }
+
+    return zeile;
+  });
+
+  return { ...entwurf, werte, neu: { ...entwurf.neu, [liste]: [...entwurf.neu[liste], ...zeilen] } };
+}
+
 /** Without the line: a line of the workbook is marked, a line of the draft is forgotten. */
 export function ohneZeile(entwurf: Entwurf, zeile: Schluessel): Entwurf {
   const teile = zerlegt(zeile);

@@ -27,7 +27,7 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
   const { host } = usePane();
   const [lauf, setLauf] = useState<Lauf | null>(null);
   const [fehler, setFehler] = useState<string | null>(null);
-  const abbruch = useRef(false);
+  const abbruch = useRef<AbortController | null>(null);
   const dienst = host?.pruefung ?? null;
   const offeneMappe = host?.workbook !== null && host !== null;
 
@@ -35,7 +35,8 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
     if (dienst === null || dateien.length === 0) {
       return;
     }
-    abbruch.current = false;
+    const steuerung = new AbortController();
+    abbruch.current = steuerung;
     setFehler(null);
     setLauf({ fertig: 0, gesamt: dateien.length });
     onStand((vorher) => ({ ...vorher, dateien: [], gewaehlt: null }));
@@ -48,7 +49,7 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
           gewaehlt: dateien.length === 1 ? 0 : null,
         }));
         setLauf({ fertig: nummer + 1, gesamt: dateien.length });
-        if (abbruch.current) {
+        if (steuerung.signal.aborted) {
           setFehler(PRUEFEN.abgebrochen(nummer + 1, dateien.length));
           break;
         }
@@ -88,7 +89,7 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
             <Button
               size="small"
               onClick={() => {
-                abbruch.current = true;
+                abbruch.current?.abort();
               }}
             >
               {PRUEFEN.abbrechen}

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { euroText, summe, NULL_EURO } from "../../domain";
-import { zellschluessel, zerlegt, type Schluessel } from "../eingabe/schluessel";
+import { zellschluessel, type Schluessel } from "../eingabe/schluessel";
 import { useStile } from "../stile";
 import { SACHKOSTEN } from "../texts/sachkosten";
 import { TEXTE } from "../texts";
@@ -9,6 +9,8 @@ import { usePane, useStand } from "../zustand/kontext";
 import { nachUrteil, pruefzeilen, type Pruefzeile } from "./pruefzeilen";
 import { Rueckfragen } from "./Rueckfragen";
 import { Sachkostenzeile } from "./Sachkostenzeile";
+
+const Buchfuehrung = lazy(async () => ({ default: (await import("../buchfuehrung/Buchfuehrung")).Buchfuehrung }));
 
 /** Lines of a group that are drawn at once. */
 const ERSTE = 30;
@@ -18,8 +20,10 @@ export function Sachkosten(): React.JSX.Element {
   const stile = useStile();
   const { store, springe } = usePane();
   const stand = useStand();
+  const [einlesend, setEinlesend] = useState(false);
   const zeilen = pruefzeilen(stand);
-  const neue = stand.sicht.zeilen.sachkosten.filter((zeile) => zerlegt(zeile)?.stelle === null);
+  const [angelegt, setAngelegt] = useState<readonly Schluessel[]>([]);
+  const neue = stand.sicht.zeilen.sachkosten.filter((zeile) => angelegt.includes(zeile));
   const bestehende = zeilen.filter(({ zeile }) => !neue.includes(zeile));
   const { gruppen, veraltet, ordneNeu } = useOrdnung(bestehende);
   const gesamt = stand.berechnet?.wert.ergebnis.sachkosten;
@@ -38,13 +42,33 @@ export function Sachkosten(): React.JSX.Element {
       <div className={stile.zeile}>
         <Button
           onClick={() => {
-            springe(zellschluessel(store.neueZeile("sachkosten"), "text"));
+            const zeile = store.neueZeile("sachkosten");
+            setAngelegt([...angelegt, zeile]);
+            springe(zellschluessel(zeile, "text"));
           }}
         >
           {SACHKOSTEN.hinzufuegen}
         </Button>
+        {!einlesend && (
+          <Button
+            onClick={() => {
+              setEinlesend(true);
+            }}
+          >
+            {SACHKOSTEN.ausBuchfuehrung}
+          </Button>
+        )}
         {veraltet && <Button onClick={ordneNeu}>{SACHKOSTEN.neuOrdnen}</Button>}
       </div>
+      {einlesend && (
+        <Suspense fallback={<p>{TEXTE.rahmen.laedt}</p>}>
+          <Buchfuehrung
+            onFertig={() => {
+              setEinlesend(false);
+            }}
+          />
+        </Suspense>
+      )}
       {neue.length > 0 && (
         <section aria-labelledby="sachkosten-neu">
           <h2 id="sachkosten-neu" className={stile.h2}>

@@ -27,6 +27,7 @@ export const SACHKOSTEN = {
   bearbeiten: "Bearbeiten",
   begruendungUndMehr: "Begründung, bearbeiten",
   neu: "Neu hinzugefügt",
+  ausBuchfuehrung: "Aus der Buchführung übernehmen …",
   hinzufuegen: "Zeile hinzufügen",
   neuOrdnen: "Neu ordnen",
   weitere: (anzahl: number): string => `Weitere ${anzahl} zeigen`,

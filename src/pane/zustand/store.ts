@@ -5,6 +5,7 @@ import {
   LEERER_ENTWURF,
   mitWert,
   mitZeile,
+  mitZeilen,
   nachgefuehrt,
   ohneZeile,
   type Entwurf,
@@ -133,6 +134,10 @@ export class PaneStore {
     this.entwirf(() => entwurf);
 
     return zeile;
+  }
+
+  neueZeilen(liste: Liste, vorgaben: readonly Readonly<Record<string, string>>[]): void {
+    this.entwirf((entwurf) => mitZeilen(entwurf, liste, vorgaben));
   }
 
   entferneZeile(zeile: Schluessel): void {
