@@ -7,6 +7,7 @@ export * from "./berechnung-mit";
 export * from "./entgelt";
 export * from "./ergebnis";
 export * from "./hinweis";
+export * from "./jahresplan";
 export * from "./kosten";
 export * from "./mengen";
 export * from "./mitwirkung";

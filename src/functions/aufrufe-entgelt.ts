@@ -161,8 +161,18 @@ export function entgeltzeilen(...argumente: readonly Argument[]): Ergebnis<reado
       return ok(SPALTEN_ENTGELTABRECHNUNG);
     }
 
-    return gemeinsam.art === "ok" ? entgeltzeile(zeile, gemeinsam.wert) : gemeinsam;
+    return gemeinsam.art === "ok" ? mitKennung(entgeltzeile(zeile, gemeinsam.wert), zeile, i) : gemeinsam;
   });
+}
+
+/** A refusal says whose it is. */
+function mitKennung<T>(ergebnis: Ergebnis<T>, zeile: readonly Argument[], i: number): Ergebnis<T> {
+  const [erste] = zeile;
+  const kennung = zeile.length > 1 && typeof erste === "string" && erste !== "" ? erste : `${i + 1}. Zeile`;
+
+  return ergebnis.art === "ok"
+    ? ergebnis
+    : { ...ergebnis, gruende: ergebnis.gruende.map((g) => ({ ...g, text: `${kennung}: ${g.text}` })) };
 }
 
 function entgeltzeile(zeile: readonly Argument[], g: Gemeinsam): Ergebnis<readonly Zellinhalt[]> {
