@@ -47,7 +47,11 @@ const ZEICHEN_AB_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
  * decoded ten times as fast.
  */
 function ausWindows1252(bytes: Uint8Array): string {
-  const utf8 = new Uint8Array(3 * bytes.length);
+  let laenge = bytes.length;
+  for (let i = 0; i < bytes.length; i += 1) {
+    laenge += (bytes[i] ?? 0) < 0x80 ? 0 : 2;
+  }
+  const utf8 = new Uint8Array(laenge);
   let ende = 0;
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i] ?? 0;

@@ -47,7 +47,6 @@ export function vorschlaege(buchungen: readonly Buchung[], angaben: Uebernahmean
   const aufwand = von("aufwand");
   const anlagen = von("anlage");
   const { posten, storniert, offen } = verrechnet(aufwand);
-  const gemerkt = new Map<string, Zuordnung>();
 
   return {
     vorschlaege: posten
@@ -59,7 +58,7 @@ export function vorschlaege(buchungen: readonly Buchung[], angaben: Uebernahmean
           buchung,
           betrag,
           text: buchung.text === "" ? (konto?.name ?? "") : buchung.text,
-          zuordnung: beurteilt(buchung, betrag, angaben.kontenrahmen, gemerkt),
+          zuordnung: beurteilt(buchung, betrag, angaben.kontenrahmen),
           konto,
           nachweis: buchung.beleg ?? `${angaben.datei}, Zeile ${buchung.zeile}`,
           gutschriften,
@@ -77,21 +76,9 @@ function liegtIn({ datum }: Buchung, zeitraum: Zeitraum | null): boolean {
   return zeitraum === null || datum === null || (datum >= zeitraum.von && datum <= zeitraum.bis);
 }
 
-/** A text says most; only an account that stands alone is read by its name in the chart. */
-function beurteilt(
-  { text, sachkonto, menge }: Buchung,
-  betrag: Betrag,
-  kontenrahmen: Kontenrahmen,
-  gemerkt: Map<string, Zuordnung>,
-): Zuordnung {
-  const schluessel = `${text}\n${betrag}\n${sachkonto ?? ""}\n${menge ? "Menge" : ""}`;
-  const bekannt = gemerkt.get(schluessel);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
+/** The verdict of the words, the account where they do not decide; asked about where Stück or Gewicht are filled. */
+function beurteilt({ text, sachkonto, menge }: Buchung, betrag: Betrag, kontenrahmen: Kontenrahmen): Zuordnung {
   const urteil = zuordnung({ text, betrag, gebuchtUnter: null, konto: sachkonto, kontenrahmen });
-  const mitMenge = menge ? alsMengenbuchung(urteil) : urteil;
-  gemerkt.set(schluessel, mitMenge);
 
-  return mitMenge;
+  return menge ? alsMengenbuchung(urteil) : urteil;
 }

@@ -41,12 +41,30 @@ export function kontoauskunft(
     : { art: "frage", zuordnung: nachgefragt(wort, gruppe) };
 }
 
+/** Every number of the charts with its group, built on first use. */
+let verzeichnisse: ReadonlyMap<Kontenrahmen, ReadonlyMap<string, Kontengruppe>> | undefined;
+
+/** The group of an account; further zeros on the right are only a longer way to write it. */
 function suche(rahmen: Kontenrahmen, nummer: string): Kontengruppe | undefined {
-  return KONTEN.find((gruppe) =>
-    gruppe.konten[rahmen]
-      ?.split(" ")
-      .some((konto) => nummer.startsWith(konto) && /^0*$/.test(nummer.slice(konto.length))),
+  verzeichnisse ??= new Map((["SKR03", "SKR04", "PBV"] as const).map((r) => [r, verzeichnisVon(r)]));
+  const verzeichnis = verzeichnisse.get(rahmen);
+  for (let n = nummer; n !== ""; n = n.endsWith("0") ? n.slice(0, -1) : "") {
+    const gruppe = verzeichnis?.get(n);
+    if (gruppe !== undefined) {
+      return gruppe;
+    }
+  }
+
+  return undefined;
+}
+
+function verzeichnisVon(rahmen: Kontenrahmen): ReadonlyMap<string, Kontengruppe> {
+  const paare = KONTEN.flatMap((gruppe) =>
+    (gruppe.konten[rahmen]?.split(" ") ?? []).map((konto) => [konto, gruppe] as const),
   );
+
+  // The first group that lists a number keeps it.
+  return new Map(paare.reverse());
 }
 
 function alsKosten(wort: string, ist: Deutung): Kosten {

@@ -40,13 +40,15 @@ export function sachkostenPruefung(
   const geprueft = zeilen.map((angabe, nummer) => ({
     nummer,
     angabe,
-    urteil: zuordnung({
-      text: angabe.text,
-      betrag: angabe.einzel ?? angabe.betrag,
-      gebuchtUnter: angabe.zeile,
-      konto: angabe.konto ?? null,
-      kontenrahmen: angabe.kontenrahmen ?? null,
-    }),
+    urteil:
+      angabe.urteil ??
+      zuordnung({
+        text: angabe.text,
+        betrag: angabe.einzel ?? angabe.betrag,
+        gebuchtUnter: angabe.zeile,
+        konto: angabe.konto ?? null,
+        kontenrahmen: angabe.kontenrahmen ?? null,
+      }),
     merkmale: merkmaleVon(lies(angabe.text)),
   }));
 

@@ -43,7 +43,20 @@ const BEKANNT = new Map<string, Kostenzeile>([
   ...KOSTENZEILEN.map((zeile) => [form(zeile), zeile] as const),
 ]);
 
+const GEDAECHTNIS = 200;
+
+const gemerkt = new Map<string, Kostenzeile | null>();
+
 /** The row of Tab. 1 that a person's spelling means, or null. */
 export function zeileAusName(name: string): Kostenzeile | null {
-  return BEKANNT.get(form(name)) ?? null;
+  const bekannt = gemerkt.get(name);
+  if (bekannt !== undefined) {
+    return bekannt;
+  }
+  const zeile = BEKANNT.get(form(name)) ?? null;
+  if (gemerkt.size < GEDAECHTNIS) {
+    gemerkt.set(name, zeile);
+  }
+
+  return zeile;
 }

@@ -12,6 +12,7 @@ import { personal, personen } from "./regeln/personal";
 import { teilung } from "./regeln/teilung";
 import { privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
+import { ohneNummern } from "./sprache/lesung";
 import type { Zuordnung } from "./urteil";
 import { zeileAusName } from "./zeilenname";
 
@@ -48,18 +49,64 @@ const REGELN: readonly Regel[] = [
   personen,
 ];
 
-/** Which row of Tab. 2 a booking line belongs to, or why to none. Pure; the same line always gets the same verdict. */
-export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
-  const { text, betrag } = buchungszeile;
-  const fall = lage(text, betrag, buchungAus(buchungszeile.gebuchtUnter));
-  const konto = istUnentschieden(fall) ? kontoauskunft(buchungszeile.konto, buchungszeile.kontenrahmen) : null;
+const GEDAECHTNIS = 20_000;
 
-  return (
-    (konto?.art === "kosten" ? nachRegeln({ ...fall, kosten: [konto.kosten] }) : null) ??
-    nachRegeln(fall) ??
-    (konto?.art === "frage" ? konto.zuordnung : null) ??
-    unerkannt(text)
-  );
+const gemerkt = new Map<string, Zuordnung>();
+
+/**
+ * Which row of Tab. 2 a booking line belongs to, or why to none. Pure; the same line always gets the same verdict. A verdict
+ * that looked neither at the amount nor at the wording is remembered: books say the same thing every month.
+ */
+export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
+  const { text, betrag, gebuchtUnter, konto = null, kontenrahmen = null } = buchungszeile;
+  const schluessel = `${ohneNummern(text)}\n${gebuchtUnter ?? ""}\n${konto ?? ""}\n${kontenrahmen ?? ""}`;
+  const bekannt = gemerkt.get(schluessel);
+  if (bekannt !== undefined) {
+    return bekannt;
+  }
+  const roh = lage(text, betrag, buchungAus(gebuchtUnter));
+  const blick: Blick = { genau: false };
+  const auskunft = istUnentschieden(roh) ? kontoauskunft(konto, kontenrahmen) : null;
+  const ergebnis =
+    (auskunft?.art === "kosten" ? nachRegeln(beobachtet({ ...roh, kosten: [auskunft.kosten] }, blick)) : null) ??
+    nachRegeln(beobachtet(roh, blick)) ??
+    (auskunft?.art === "frage" ? auskunft.zuordnung : null);
+  if (ergebnis === null) {
+    return unerkannt(text);
+  }
+  if (!blick.genau) {
+    merke(schluessel, ergebnis);
+  }
+
+  return ergebnis;
+}
+
+/** Whether a rule asked for the amount or for the text itself. */
+interface Blick {
+  genau: boolean;
+}
+
+function beobachtet(fall: Lage, blick: Blick): Lage {
+  return {
+    ...fall,
+    get text() {
+      blick.genau = true;
+
+      return fall.text;
+    },
+    get betrag() {
+      blick.genau = true;
+
+      return fall.betrag;
+    },
+  };
+}
+
+function merke(schluessel: string, ergebnis: Zuordnung): void {
+  if (gemerkt.size >= GEDAECHTNIS) {
+    gemerkt.clear();
+  }
+  gemerkt.set(schluessel, ergebnis);
 }
 
 /** No word of the text names a cost, or only a supplier of many things: then the account may speak. */

@@ -23,6 +23,8 @@ export interface Sachkostenzeilenangabe {
   readonly datum?: string | null;
   /** True where the amount was carried forward from the books of an earlier year. */
   readonly istWert?: boolean;
+  /** The verdict on this line in this row, where the caller already has it. */
+  readonly urteil?: Zuordnung;
 }
 
 export interface Sachkostenkontext {
