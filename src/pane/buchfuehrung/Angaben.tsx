@@ -27,6 +27,8 @@ export function Angaben({
   ): React.JSX.Element => (
     <Field label={felder[feld]} {...(hinweis === undefined ? {} : { hint: hinweis })}>
       <Input
+        className={stile.eingabe}
+        input={{ size: 1 }}
         type={feld === "von" || feld === "bis" ? "date" : "text"}
         value={angaben[feld]}
         onChange={(_, { value }) => {
