@@ -9,6 +9,7 @@ import {
   stellvertreterinAb,
   vertretungAb,
   vertretungEinMitgliedBis,
+  WERKSTATTRATSSTAFFEL,
   werkstattratsstaffel,
 } from "../recht/parameter/mitwirkung";
 import { sicherheitsbeauftragteAb, sicherheitsbeauftragteBeiGefahrAb } from "../recht/parameter/sicherheitsbeauftragte";
@@ -107,7 +108,7 @@ function vertretung(personen: number, stichtag: Stichtag): Schwelle {
   if (personen <= bis.wert) {
     return { anzahl: personen >= schwelle.wert ? 1 : 0, gruendet: schwelle, reihe: ab };
   }
-  const stufe = stufen.wert.find((s) => s.bis === null || personen <= s.bis);
+  const stufe = WERKSTATTRATSSTAFFEL.find((s) => s.bis === null || personen <= s.bis);
 
   return { anzahl: stufe?.mitglieder ?? 0, gruendet: stufen, reihe: staffel };
 }

@@ -6,7 +6,6 @@ import { geltenderWert, type EigenerWert } from "./eigene-werte";
 import type { Fundstelle } from "./fundstelle";
 import { keinWert, reihe, type Parameter, type Parameterwert, type Reihe } from "./parameter";
 import { HANDBUCHWERTE, PARAMETERVERZEICHNIS } from "./parameter/index";
-import type { Staffelstufe } from "./parameter/mitwirkung";
 
 /** A value of the directory as it stands on a day, ready to be shown. */
 export interface Parameterauskunft {
@@ -23,7 +22,7 @@ export interface Parameterauskunft {
   readonly vorlaeufig: boolean;
 }
 
-type Art = string | number | Bruch | null | readonly Staffelstufe[];
+type Art = string | number | Bruch | null;
 
 const REIHEN: ReadonlyMap<string, Reihe<unknown>> = new Map(
   Object.entries<Parameter<unknown>>(PARAMETERVERZEICHNIS).flatMap(([schluessel, parameter]) => {
@@ -136,7 +135,7 @@ function zellwert(einheit: string, wert: unknown): number | string {
     return istGeld(einheit) ? alsEuro(w as Betrag) : w;
   }
 
-  return w !== null && typeof w === "object" && "zaehler" in w ? alsZahl(w) : wertText(einheit, w);
+  return w !== null && typeof w === "object" ? alsZahl(w) : wertText(einheit, w);
 }
 
 /** For people: 133,00 € · 17,5 % · 3,2 · keine Grenze. */
@@ -151,11 +150,8 @@ export function wertText(einheit: string, wert: unknown): string {
   if (typeof w === "number") {
     return istGeld(einheit) ? euroText(w as Betrag) : String(w);
   }
-  if ("zaehler" in w) {
-    return /^Stunden|^Stellen/.test(einheit) ? bruchText(w) : prozentText(w);
-  }
 
-  return w.map((s) => `${s.bis === null ? "darüber" : `bis ${s.bis}`}: ${s.mitglieder}`).join("; ");
+  return /^Stunden|^Stellen/.test(einheit) ? bruchText(w) : prozentText(w);
 }
 
 function istGeld(einheit: string): boolean {

@@ -1,4 +1,5 @@
-import { mitwirkung, tag, type Gremium } from "../../../src/domain";
+import { mitwirkung, parameterwert, tag, type Gremium } from "../../../src/domain";
+import { WERKSTATTRATSSTAFFEL } from "../../../src/domain/recht/parameter/mitwirkung";
 import { gruende, wert } from "../entgelt/support/rechnen";
 
 const am = (gremium: Gremium, personen: number, iso: string, besondereGefahr = false) =>
@@ -30,6 +31,13 @@ describe("Mitwirkung und Sicherheit (recht.md 7, recht_zweitlesung.md B (9), (10
     expect(wert(ergebnis)).toBe(1);
     expect(wert(am("Sicherheitsbeauftragte", 20, "2026-05-29", true))).toBe(0);
     expect(ergebnis.art === "ok" ? ergebnis.hinweise().map((h) => h.regel) : []).toEqual(["vorlaeufiger-wert"]);
+  });
+
+  test("die Staffel als Text sagt dasselbe wie die Stufen", () => {
+    const text = wert(parameterwert("Werkstattratsstaffel", tag("2026-01-01"))).text;
+    expect(text).toBe(
+      WERKSTATTRATSSTAFFEL.map((s) => `${s.bis === null ? "darüber" : `bis ${s.bis}`}: ${s.mitglieder}`).join("; "),
+    );
   });
 
   test("ohne Stichtag und für 2027 unvollständig; halbe und negative Personen unzulässig", () => {

@@ -49,22 +49,25 @@ export const stellvertreterinAb = schwelle(
   NR6,
 );
 
+/** The steps of § 3 Abs. 1 WMVO; the series below holds them as a person reads them. */
+export const WERKSTATTRATSSTAFFEL: readonly Staffelstufe[] = [
+  { bis: 200, mitglieder: 3 },
+  { bis: 400, mitglieder: 5 },
+  { bis: 700, mitglieder: 7 },
+  { bis: 1000, mitglieder: 9 },
+  { bis: 1500, mitglieder: 11 },
+  { bis: null, mitglieder: 13 },
+];
+
 /** For an ALA with more than 20 Wahlberechtigte: own reading, supported by § 222 Abs. 2 SGB IX (“mindestens drei”). */
-export const werkstattratsstaffel: Parameter<readonly Staffelstufe[]> = {
+export const werkstattratsstaffel: Parameter<string> = {
   name: "Werkstattratsstaffel",
   bezeichnung: "Mitglieder der Vertretung bei mehr als 20 Wahlberechtigten",
   einheit: "Mitglieder nach Wahlberechtigten",
   werte: [
     {
       ab: "2018-01-01",
-      wert: [
-        { bis: 200, mitglieder: 3 },
-        { bis: 400, mitglieder: 5 },
-        { bis: 700, mitglieder: 7 },
-        { bis: 1000, mitglieder: 9 },
-        { bis: 1500, mitglieder: 11 },
-        { bis: null, mitglieder: 13 },
-      ],
+      wert: "bis 200: 3; bis 400: 5; bis 700: 7; bis 1000: 9; bis 1500: 11; darüber: 13",
       fundstelle: {
         ...norm("§ 3 Abs. 1 WMVO, § 222 Abs. 2 SGB IX (für den ALA: eigene Lesart)"),
         wortlaut: "bis zu 200 Wahlberechtigten aus drei Mitgliedern",
