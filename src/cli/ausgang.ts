@@ -1,8 +1,10 @@
 import { fundstelleText, type Fundstelle, type Grund, type Rechenschritt } from "../domain";
 
-/** How a command ends: JSON for stdout, text for stderr, exit code (0 done · 1 refused or Fehler found · 2 wrong use). */
+/** How a command ends: JSON or a table for stdout, a message for stderr, exit code (0 done · 1 refused or Fehler found · 2 wrong use). */
 export interface Ausgang {
   readonly json?: unknown;
+  /** A table for people, for stdout in place of JSON. */
+  readonly text?: string;
   readonly meldung?: string;
   readonly code: 0 | 1 | 2;
 }
@@ -15,6 +17,9 @@ export const GEBRAUCH = `Aufruf: npx ala BEFEHL …
                                              Bereich als JSON, zum Beispiel [[100],[200]])
   importieren DATEI [--kontenrahmen SKR03|SKR04|SKR14|PBV] [--kostenstelle NUMMER] [--jahr JJJJ]
                                              liest Buchungen: DATEV EXTF, Summen- und Saldenliste, CSV-Tabelle
+  pruefen DATEI|ORDNER… [--json] [--allgemein]
+                                             prüft eingereichte Arbeitsmappen (xlsx, xlsm, xltx, ods), Ordner mit
+                                             Unterordnern; --allgemein erwartet keine Kostenkalkulation
   zuordnen ZEILEN.csv                        sagt je Zeile, wohin sie gehört (text;betrag;gebucht_unter)
 `;
 

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { GEBRAUCH, falscherGebrauch, type Ausgang } from "./ausgang";
 import { fuellen } from "./fuellen";
 import { funktion, type Metadaten } from "./funktion";
 import { importieren } from "./importieren";
+import { pruefen } from "./pruefen";
+import { arbeite } from "./pruefen/arbeiter";
 import { rechnen } from "./rechnen";
 import { zuordnen } from "./zuordnen";
 
@@ -24,6 +27,8 @@ async function befehl([name, ...worte]: readonly string[]): Promise<Ausgang> {
         : funktion(erstes, worte.slice(1), metadaten());
     case "importieren":
       return importieren(worte);
+    case "pruefen":
+      return pruefen(worte);
     case "zuordnen":
       return erstes === undefined || worte.length > 1
         ? falscherGebrauch("zuordnen braucht genau eine Datei: ZEILEN.csv.")
@@ -63,9 +68,12 @@ function befehlFuellen(worte: readonly string[]): Promise<Ausgang> | Ausgang {
 }
 
 async function main(): Promise<void> {
-  const { json, meldung, code } = await befehl(process.argv.slice(2));
+  const { json, text, meldung, code } = await befehl(process.argv.slice(2));
   if (json !== undefined) {
     process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  }
+  if (text !== undefined) {
+    process.stdout.write(text);
   }
   if (meldung !== undefined) {
     process.stderr.write(`${meldung}\n`);
@@ -73,7 +81,11 @@ async function main(): Promise<void> {
   process.exitCode = code;
 }
 
-main().catch((fehler: unknown) => {
-  process.stderr.write(`Unerwarteter Fehler im Programm: ${String(fehler)}\n`);
-  process.exitCode = 1;
-});
+if (isMainThread) {
+  main().catch((fehler: unknown) => {
+    process.stderr.write(`Unerwarteter Fehler im Programm: ${String(fehler)}\n`);
+    process.exitCode = 1;
+  });
+} else {
+  arbeite();
+}

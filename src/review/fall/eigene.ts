@@ -1,4 +1,4 @@
-import { ausEuro, berechnung, type Berechnung, type Betrag, type Grund } from "../../domain";
+import { ausEuro, berechnung, type Befund, type Berechnung, type Betrag, type Grund, type Ort } from "../../domain";
 import { EIGENE_KARTE, feld, liesMitOrten, zahlAusText, type Feldname, type Karte } from "../../template";
 import type { CellAddress, CellValue, Workbook } from "../../workbook/port";
 import type { Kalkulationsfall } from "../pruefungsfall";
@@ -11,13 +11,20 @@ export async function eigenerFall(workbook: Workbook): Promise<Kalkulationsfall>
 
   return {
     berechnung: berechnet,
-    gruende,
+    gruende: gruende.map((grund) => ({ ...grund, ort: ortMitZelle(grund.ort, zelle) })),
     zelle: (name) => zelle(urspruenglich(name)),
     plaetze: berechnet?.kalkulation.plaetze ?? null,
     tage: berechnet?.kalkulation.tage ?? null,
     eingereicht: await tagessatzIn(workbook, EIGENE_KARTE),
     nachgerechnet: berechnet?.ergebnis.tagessatz ?? null,
   };
+}
+
+/** The reasons count the lines as they stand in the form, not as they were reckoned without the refused ones. */
+function ortMitZelle(ort: Ort, zelle: (feld: string) => CellAddress | null): Ort {
+  const wo = ort.feld === undefined ? null : zelle(ort.feld);
+
+  return wo === null ? ort : { ...ort, blatt: wo.sheet, zelle: wo.cell };
 }
 
 interface Gerechnet {
@@ -36,8 +43,25 @@ function gerechnet(eingabe: unknown): Gerechnet {
   const zweite = berechnung(lesbar.eingabe);
 
   return zweite.art === "ok"
-    ? { berechnet: zweite.wert, gruende: erste.gruende, urspruenglich: lesbar.urspruenglich }
+    ? {
+        berechnet: { ...zweite.wert, befunde: ohneFolgen(zweite.wert.befunde, erste.gruende) },
+        gruende: erste.gruende,
+        urspruenglich: lesbar.urspruenglich,
+      }
     : { berechnet: null, gruende: erste.gruende, urspruenglich: (name) => name };
+}
+
+/** What is only found because an entry was left out says nothing about the form. */
+function ohneFolgen(befunde: readonly Befund[], gruende: readonly Grund[]): readonly Befund[] {
+  const fehlt = (muster: RegExp): boolean => gruende.some(({ ort }) => muster.test(ort.feld ?? ""));
+  const stelleFehlt = fehlt(/^personal\[/);
+  const zeitraumFehlt = fehlt(/^(?:von|bis)$/);
+
+  return befunde.filter(
+    ({ regel }) =>
+      !(stelleFehlt && /^(?:gruppenleitung|begleitender-dienst)/.test(regel)) &&
+      !(zeitraumFehlt && /zeitraum/.test(regel)),
+  );
 }
 
 /** The Tagessatz as it stands in the form. */

@@ -1,0 +1,26 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Pruefungsfall } from "../../review";
+import { liesBytes } from "../dateien";
+import { pruefeBytes } from "./dateipruefung";
+import { werkzeug } from "./werkzeug";
+
+/** What a worker thread is told when it starts. */
+export interface Arbeitsauftrag {
+  readonly art: "pruefen";
+  readonly modus: Pruefungsfall["modus"];
+}
+
+/** Says that it is ready, then answers each path with the Pruefung of that file. */
+export function arbeite(): void {
+  const port = parentPort;
+  const { modus } = workerData as Arbeitsauftrag;
+  const mitWerkzeug = werkzeug(modus);
+  port?.on("message", (datei: string) => {
+    void pruefeBytes(datei, liesBytes(datei), mitWerkzeug).then((pruefung) => {
+      port.postMessage(pruefung);
+    });
+  });
+  port?.postMessage(BEREIT);
+}
+
+export const BEREIT = "bereit";
