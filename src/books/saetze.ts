@@ -54,7 +54,7 @@ export function* saetze(
   }
 }
 
-/** By place: false for a cell that nobody wants and that may stay empty; a DATEV record has 120. Null: all are wanted. */
+/** By place: false for a cell that nobody wants and that is left out; a DATEV record has 120. Null: all are wanted. */
 export type Gesucht = readonly boolean[] | null;
 
 /** All at once, for files that must be looked at before they can be read; refused with every broken line. */
@@ -86,9 +86,9 @@ function einfacheZellen(zeile: string, trenner: string, gesucht: Gesucht): strin
     const naechster = zeile.indexOf(trenner, anfang);
     const ende = naechster < 0 ? zeile.length : naechster;
     const inAnfuehrung = zeile.charCodeAt(anfang) === ANFUEHRUNG && ende > anfang;
-    zellen.push(
-      gesucht?.[stelle] === false ? "" : inAnfuehrung ? zeile.slice(anfang + 1, ende - 1) : zeile.slice(anfang, ende),
-    );
+    if (gesucht?.[stelle] !== false) {
+      zellen[stelle] = inAnfuehrung ? zeile.slice(anfang + 1, ende - 1) : zeile.slice(anfang, ende);
+    }
     anfang = ende + 1;
   }
 
