@@ -43,9 +43,10 @@ function gesucht(fall: Pruefungsfall): Deckungsluecke[] {
   return (["personal", "fix", "sach"] as const).flatMap((block) => {
     const betraege = alle.filter((b) => b.block === block && b.wert !== null);
     const summe = feld(karte, SUMMENFELD[block]);
-    const ziel = summe !== null && istFormel(fall, summe) ? summe : gesamt;
+    // a typed sum does not move: whether it is right, the control sums say
+    const ziel = summe ?? gesamt;
     if (ziel === null || !istFormel(fall, ziel)) {
-      return [];
+      return kette(fall, summe, gesamt, block);
     }
     const luecken = betraege.flatMap((betrag): Deckungsluecke[] => {
       const faktor = bewegung(fall, ortVon(betrag), betrag.wert ?? 0, ziel);
@@ -59,23 +60,25 @@ function gesucht(fall: Pruefungsfall): Deckungsluecke[] {
   });
 }
 
-/** The block's sum within the Gesamtkosten. */
+/** The block within the Gesamtkosten: by its sum, or row by row. */
 function kette(fall: Pruefungsfall, summe: Feld | null, gesamt: Feld | null, block: Block): Deckungsluecke[] {
   const wert = summe === null ? null : zahl(fall, summe);
-  if (summe === null || gesamt === null || wert === null || !istFormel(fall, summe) || !istFormel(fall, gesamt)) {
+  if (fall.form.art === "keine" || summe === null || gesamt === null || wert === null || !istFormel(fall, gesamt)) {
     return [];
   }
-  const betrag = betragszellen(fall.form.art === "keine" ? LEER : fall.form.karte, fall.inspection).find(
-    (b) => b.block === block && b.wert !== null && bewegung(fall, ortVon(b), b.wert, summe) === 1,
-  );
-  const faktor = betrag === undefined ? null : bewegung(fall, ortVon(betrag), betrag.wert ?? 0, gesamt);
+  const istFest = !istFormel(fall, summe);
+  const zeilen = betragszellen(fall.form.karte, fall.inspection).filter((b) => b.block === block && b.wert !== null);
+  const zeile = zeilen.find((b) => istFest || bewegung(fall, ortVon(b), b.wert ?? 0, summe) === 1);
+  const bewegungen = [
+    istFest ? bewegung(fall, { sheet: summe.blatt, cell: summe.zelle }, wert, gesamt) : null,
+    zeile === undefined ? null : bewegung(fall, ortVon(zeile), zeile.wert ?? 0, gesamt),
+  ].filter((faktor) => faktor !== null);
+  const [faktor] = bewegungen;
 
-  return faktor === null || faktor === 1
+  return faktor === undefined || bewegungen.includes(1)
     ? []
     : [{ summe: gesamt, betrag: null, block, faktor, unterschied: (faktor - 1) * wert }];
 }
-
-const LEER = { schema: 1, kennung: "leer", version: "1", titel: "", felder: [], tabellen: [] } as const;
 
 function ortVon({ blatt, zelle }: Betragszelle): CellAddress {
   return { sheet: blatt, cell: formatCell(zelle) };
