@@ -1,7 +1,7 @@
 import type { Cell, Range } from "./a1";
 import type { InspectedCell, InspectedSheet } from "./inspection";
 import type { CellValue } from "./port";
-import { cellsOf, contains, rangeSize } from "./ranges";
+import { contains, rangeSize } from "./ranges";
 
 /** What a format keeps from being seen. */
 export type Unseen = "nothing" | "numbers" | "everything";
@@ -15,82 +15,88 @@ export interface CellLook {
 
 export const PLAIN_LOOK: CellLook = { numberFormat: "General", locked: true, unseen: "nothing" };
 
-/** A cell that holds something, as a reader of any format finds it. */
-export interface FoundCell extends Cell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly look: CellLook;
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export interface FoundCells {
-  readonly cells: Iterable<FoundCell>;
-  /** Cells that one formula fills; what they claim together is limited by the reader. */
-  readonly blocks: readonly Range[];
-  /** Of a cell that holds nothing. */
-  readonly emptyLook: (row: number, column: number) => CellLook;
-}
+/** Gathers the cells of one sheet that hold something, as a reader of any format finds them. */
+export class CellCollector {
+  private readonly cells: Mutable<InspectedCell>[] = [];
+  private isSorted = true;
 
-/** Row by row, left to right, with the way back from a place to its cell. */
-export function inspectedCells({
-  cells: found,
-  blocks,
-  emptyLook,
-}: FoundCells): Pick<InspectedSheet, "cells" | "cell" | "locked"> {
-  const index = new Map<number, InspectedCell>();
-  const cells: InspectedCell[] = [];
-  let last = -1;
-  let sorted = true;
-  for (const { row, column, value, formula, look } of found) {
-    const { numberFormat, locked, unseen } = look;
-    const cell: InspectedCell = {
+  add({ row, column }: Cell, value: CellValue, formula: string | null, look: CellLook): void {
+    const last = this.cells.at(-1);
+    this.isSorted &&= last === undefined || order(last, row, column) < 0;
+    this.cells.push({
       row,
       column,
       value,
       formula,
       block: null,
       hasResult: formula === null || value !== null,
-      numberFormat,
-      locked,
-      invisible: unseen === "everything" || (unseen === "numbers" && typeof value === "number"),
-    };
-    const place = placeOf(row, column);
-    sorted &&= place > last;
-    last = place;
-    cells.push(cell);
-    index.set(place, cell);
+      numberFormat: look.numberFormat,
+      locked: look.locked,
+      invisible: look.unseen === "everything" || (look.unseen === "numbers" && typeof value === "number"),
+    });
   }
-  fillBlocks(blocks, index);
-  const cell = (row: number, column: number): InspectedCell | null => index.get(placeOf(row, column)) ?? null;
 
-  return {
-    cells: sorted && blocks.length === 0 ? cells : [...index.values()].sort(byPlace),
-    cell,
-    locked: (row, column) => cell(row, column)?.locked ?? emptyLook(row, column).locked,
-  };
+  /** Row by row, left to right, with the way back from a place to its cell; no two of them stand in one place. */
+  finish(
+    blocks: readonly Range[],
+    emptyLook: (row: number, column: number) => CellLook,
+  ): Pick<InspectedSheet, "cells" | "cell" | "locked"> {
+    const { cells } = this;
+    if (!this.isSorted) {
+      cells.sort((a, b) => order(a, b.row, b.column));
+    }
+    for (const block of blocks) {
+      fill(cells, block);
+    }
+    const cell = (row: number, column: number): InspectedCell | null => {
+      const found = cells[firstFrom(cells, row, column)];
+
+      return found?.row === row && found.column === column ? found : null;
+    };
+
+    return { cells, cell, locked: (row, column) => cell(row, column)?.locked ?? emptyLook(row, column).locked };
+  }
 }
 
-function placeOf(row: number, column: number): number {
-  return row * 32_768 + column;
+function order(cell: Cell, row: number, column: number): number {
+  return cell.row - row || cell.column - column;
 }
 
-function byPlace(a: Cell, b: Cell): number {
-  return a.row - b.row || a.column - b.column;
+/** Index of the first cell at this place or behind it. */
+function firstFrom(cells: readonly InspectedCell[], row: number, column: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell !== undefined && order(cell, row, column) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+
+  return low;
 }
 
-/** Walks the block or the cells, whichever is less. */
-function fillBlocks(blocks: readonly Range[], index: Map<number, InspectedCell>): void {
-  for (const block of blocks) {
-    const places =
-      rangeSize(block) <= index.size
-        ? Array.from(cellsOf(block), ({ row, column }) => placeOf(row, column))
-        : [...index.keys()].filter((place) => contains(block, index.get(place) ?? NOWHERE));
-    for (const place of places) {
-      const cell = index.get(place);
-      if (cell !== undefined) {
-        index.set(place, { ...cell, block });
+/** Walks the rows of the block or all cells, whichever is less; the readers limit what blocks claim together. */
+function fill(cells: readonly Mutable<InspectedCell>[], block: Range): void {
+  const { from, to } = block;
+  if (rangeSize(block) > cells.length) {
+    for (const cell of cells) {
+      cell.block = contains(block, cell) ? block : cell.block;
+    }
+
+    return;
+  }
+  for (let row = from.row; row <= to.row; row += 1) {
+    for (let at = firstFrom(cells, row, from.column); ; at += 1) {
+      const cell = cells[at];
+      if (cell?.row !== row || cell.column > to.column) {
+        break;
       }
+      cell.block = block;
     }
   }
 }
-
-const NOWHERE: Cell = { row: 0, column: 0 };

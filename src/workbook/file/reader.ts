@@ -22,11 +22,12 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
     return name === null || !pack.has(name) ? absent : read(pack.text(name), name);
   };
   const context = { strings: optional("sharedStrings", readSharedStrings, []), date1904: content.date1904 };
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const budget = new Budget();
   const sheets = content.sheets
     // a module of old macros names no part
     .filter((entry) => entry.relationship !== "")
-    .map((entry) => ({ entry, relationship: target(relationships, entry, part) }))
+    .map((entry) => ({ entry, relationship: target(byId, entry, part) }))
     .filter(({ relationship }) => relationship.type === "worksheet");
   // one part for two sheets would make a change to one of them a change to both
   if (new Set(sheets.map(({ relationship }) => relationship.part)).size < sheets.length) {
@@ -68,11 +69,8 @@ export function readWorkbook(pack: Package): ParsedWorkbook {
   };
 }
 
-function target(relationships: readonly Relationship[], entry: SheetEntry, part: string): Relationship {
-  return (
-    relationships.find(({ id }) => id === entry.relationship) ??
-    damaged(part, `das Blatt „${entry.name}“ hat keinen Inhalt`)
-  );
+function target(byId: ReadonlyMap<string, Relationship>, entry: SheetEntry, part: string): Relationship {
+  return byId.get(entry.relationship) ?? damaged(part, `das Blatt „${entry.name}“ hat keinen Inhalt`);
 }
 
 /** Each table part is read once, however often it is named. */

@@ -1,3 +1,4 @@
+import type { Range } from "../a1";
 import type { InspectedSheet } from "../inspection";
 import type { DefinedName } from "../port";
 import { Budget } from "../file/parts/budget";
@@ -143,23 +144,24 @@ export class ContentReader {
 
   /** Ranges with a name of their own are what Excel calls tables; filters are told of there too. */
   private withTables(): readonly InspectedSheet[] {
-    const found = this.databases.flatMap(({ name, address, filtered }) => {
+    const bySheet = new Map<string, { name: string; range: Range; filtered: boolean }[]>();
+    for (const { name, address, filtered } of this.databases) {
       const place = addressOf(address);
+      const own = bySheet.get(place?.sheet ?? "") ?? [];
+      bySheet.set(place?.sheet ?? "", own);
+      own.push(...(place === null ? [] : [{ name, range: place.range, filtered }]));
+    }
 
-      return place === null ? [] : [{ name, filtered, ...place }];
+    return this.sheets.map((sheet) => {
+      const own = bySheet.get(sheet.name) ?? [];
+      const tables = own.filter(({ name }) => !name.startsWith("__")).map(({ name, range }) => ({ name, range }));
+
+      return {
+        ...sheet,
+        tables,
+        hasActiveFilter: sheet.hasActiveFilter || own.some(({ filtered }) => filtered),
+      };
     });
-
-    return found.length === 0
-      ? this.sheets
-      : this.sheets.map((sheet) => {
-          const own = found.filter((table) => table.sheet === sheet.name);
-
-          return {
-            ...sheet,
-            hasActiveFilter: sheet.hasActiveFilter || own.some(({ filtered }) => filtered),
-            tables: own.filter(({ name }) => !name.startsWith("__")).map(({ name, range }) => ({ name, range })),
-          };
-        });
   }
 }
 

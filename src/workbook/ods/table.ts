@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW, type Cell, type Range } from "../a1";
 import { hiddenWithin, type Budget } from "../file/parts/budget";
-import { inspectedCells, type CellLook, type FoundCell } from "../inspected-cells";
+import { CellCollector, type CellLook } from "../inspected-cells";
 import type { InspectedSheet } from "../inspection";
 import type { DefinedName } from "../port";
 import { rangeSize, union } from "../ranges";
@@ -22,7 +22,7 @@ export interface TableContext extends ContentContext {
 
 /** Reads one table:table, from its "open" to its "close". */
 export class TableReader {
-  private readonly cells: FoundCell[] = [];
+  private readonly cells = new CellCollector();
   private readonly blocks: Range[] = [];
   private readonly merges: Range[] = [];
   private readonly comments: Cell[] = [];
@@ -64,11 +64,7 @@ export class TableReader {
       visibility: isDisplayed ? "visible" : "hidden",
       isProtected,
       used: this.used,
-      ...inspectedCells({
-        cells: this.cells,
-        blocks: this.blocks,
-        emptyLook: (row, column) => this.looks.at(row, column),
-      }),
+      ...this.cells.finish(this.blocks, (row, column) => this.looks.at(row, column)),
       merges: this.merges,
       hiddenRows: hiddenWithin(this.hiddenRows, last.row, context.budget),
       hiddenColumns: hiddenWithin(this.hiddenColumns, last.column, context.budget),
@@ -183,7 +179,7 @@ export class TableReader {
     const own = style === null ? null : this.look(style);
     for (let row = from.row; row <= to.row; row += 1) {
       for (let column = from.column; column <= to.column; column += 1) {
-        this.cells.push({ row, column, value, formula, look: own ?? this.looks.ofColumn(column) });
+        this.cells.add({ row, column }, value, formula, own ?? this.looks.ofColumn(column));
       }
     }
     this.used = union(union(this.used, from), to);

@@ -12,7 +12,8 @@ export function inspectedFacts(pack: Package, { part, facts }: ParsedWorkbook): 
   const all = allRelationships(pack);
   const types = new Set(all.map(({ type }) => type.toLowerCase()));
   const has = (...wanted: readonly string[]): boolean => wanted.some((type) => types.has(type.toLowerCase()));
-  const links = readRelationships(pack, part).filter(({ type }) => type === "externalLink");
+  const ofWorkbook = readRelationships(pack, part).filter(({ type }) => type === "externalLink");
+  const links = [...new Set(ofWorkbook.map((link) => link.part))].filter((link) => link !== null);
 
   return {
     format: formatOf(contentType(pack, part)),
@@ -52,15 +53,15 @@ function allRelationships(pack: Package): Relationship[] {
   });
 }
 
-function linkTargets(pack: Package, { part }: Relationship): string[] {
-  const outcome = attempt(() => (part === null ? [] : readRelationships(pack, part)));
+function linkTargets(pack: Package, part: string): string[] {
+  const outcome = attempt(() => readRelationships(pack, part));
 
   return outcome.status === "ok" ? outcome.value.map(({ target }) => target) : [];
 }
 
-function isDde(pack: Package, { part }: Relationship): boolean {
+function isDde(pack: Package, part: string): boolean {
   const outcome = attempt(() => {
-    const scanner = new XmlScanner(part === null ? "" : pack.text(part), part ?? "", SPREADSHEET);
+    const scanner = new XmlScanner(pack.text(part), part, SPREADSHEET);
     for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
       if (token === "open" && scanner.name === "ddeLink") {
         return true;

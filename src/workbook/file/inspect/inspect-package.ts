@@ -1,4 +1,4 @@
-import { inspectedCells, PLAIN_LOOK, type CellLook, type FoundCell } from "../../inspected-cells";
+import { CellCollector, PLAIN_LOOK, type CellLook } from "../../inspected-cells";
 import type { InspectedSheet, Inspection } from "../../inspection";
 import { cellKey, type ParsedSheet } from "../model";
 import { checkPackage, type Package } from "../package";
@@ -16,15 +16,21 @@ export function inspectPackage(pack: Package): Inspection {
   checkPackage(pack);
   const workbook = readWorkbook(pack);
   const looks = cellLooks(pack, workbook.part);
+  const seen = new Set<string>();
 
   return {
-    sheets: workbook.sheets.map((sheet) => inspectedSheet(pack, sheet, looks)),
+    sheets: workbook.sheets.map((sheet) => inspectedSheet(pack, sheet, looks, seen)),
     names: workbook.names,
     facts: inspectedFacts(pack, workbook),
   };
 }
 
-function inspectedSheet(pack: Package, sheet: ParsedSheet, looks: readonly CellLook[]): InspectedSheet {
+function inspectedSheet(
+  pack: Package,
+  sheet: ParsedSheet,
+  looks: readonly CellLook[],
+  seen: Set<string>,
+): InspectedSheet {
   const { details } = sheet;
 
   return {
@@ -39,32 +45,32 @@ function inspectedSheet(pack: Package, sheet: ParsedSheet, looks: readonly CellL
     hasActiveFilter: details.hasActiveFilter || sheet.tables.some((table) => table.hasActiveFilter),
     validations: details.validations,
     tables: sheet.tables.map(({ name, range }) => ({ name, range })),
-    comments: readCommentCells(pack, sheet.part),
+    comments: readCommentCells(pack, sheet.part, seen),
   };
 }
 
 function cellsOfSheet(
   { cells, blocks, rowStyles, columnStyles }: ParsedSheet,
   looks: readonly CellLook[],
-): ReturnType<typeof inspectedCells> {
+): ReturnType<CellCollector["finish"]> {
   const look = (style: number): CellLook => looks[style] ?? PLAIN_LOOK;
   const inherited = (row: number, column: number): number => rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
-  const found: FoundCell[] = [];
+  const collector = new CellCollector();
   /** Of empty cells that lock otherwise than their row or column. */
   const emptyLooks = new Map<number, CellLook>();
-  cells.forEach(({ row, column, value, formula, style }, key) => {
+  cells.forEach((cell, key) => {
+    const { value, formula, style } = cell;
     if (value !== null || formula !== null) {
-      found.push({ row, column, value, formula, look: look(style) });
-    } else if (look(style).locked !== look(inherited(row, column)).locked) {
+      collector.add(cell, value, formula, look(style));
+    } else if (look(style).locked !== look(inherited(cell.row, cell.column)).locked) {
       emptyLooks.set(key, look(style));
     }
   });
 
-  return inspectedCells({
-    cells: found,
-    blocks: blocks.map(({ range }) => range),
-    emptyLook: (row, column) => emptyLooks.get(cellKey(row, column)) ?? look(inherited(row, column)),
-  });
+  return collector.finish(
+    blocks.map(({ range }) => range),
+    (row, column) => emptyLooks.get(cellKey(row, column)) ?? look(inherited(row, column)),
+  );
 }
 
 /** By the index of the cell format. */

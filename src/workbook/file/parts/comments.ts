@@ -10,12 +10,16 @@ const VOCABULARY: Readonly<Record<string, ReadonlySet<string>>> = {
   threadedComment: THREADED_COMMENTS,
 };
 
-/** Cells of a sheet with a note or a thread of comments, each once. A damaged part of them keeps nobody from the cells. */
-export function readCommentCells(pack: Package, sheet: string): Cell[] {
+/**
+ * Cells of a sheet with a note or a thread of comments, each once. A damaged part of them keeps nobody from the cells.
+ * `seen`: parts that were read before; none belongs to two sheets.
+ */
+export function readCommentCells(pack: Package, sheet: string, seen: Set<string>): Cell[] {
   const found = new Map<string, Cell>();
   for (const { type, part } of readRelationships(pack, sheet)) {
     const vocabulary = VOCABULARY[type];
-    if (vocabulary !== undefined && part !== null && pack.has(part)) {
+    if (vocabulary !== undefined && part !== null && pack.has(part) && !seen.has(part)) {
+      seen.add(part);
       attempt(() => {
         const scanner = new XmlScanner(pack.text(part), part, vocabulary);
         for (let token = scanner.next(); token !== "end"; token = scanner.next()) {
