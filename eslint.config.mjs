@@ -2,7 +2,7 @@
 import officeAddins from "eslint-plugin-office-addins";
 import ts from "typescript-eslint";
 
-const rooms = ["domain", "functions", "workbook", "template", "books", "review", "pane", "workbench", "cli"];
+const rooms = ["domain", "functions", "workbook", "template", "books", "review", "batch", "pane", "workbench", "cli"];
 
 /** Which rooms a room may import from; everything else is an error. */
 const arrows = {

@@ -137,7 +137,10 @@ module.exports = [
         meta: {
           "Content-Security-Policy": {
             "http-equiv": "Content-Security-Policy",
-            content: contentSecurityPolicy({ script: OFFICE_SELF_HOSTED ? "" : ` ${OFFICE_CDN}` }),
+            // the engine that recalculates submitted workbooks is WebAssembly
+            content: contentSecurityPolicy({
+              script: ` 'wasm-unsafe-eval'${OFFICE_SELF_HOSTED ? "" : ` ${OFFICE_CDN}`}`,
+            }),
           },
         },
         officeScript: OFFICE_SCRIPT,

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Dateipruefung } from "../review";
 import { falscherGebrauch, type Ausgang } from "./ausgang";
-import { liesBytes } from "./dateien";
 import { dateiliste } from "./pruefen/dateiliste";
-import { pruefeBytes, type Dateipruefung } from "./pruefen/dateipruefung";
+import { pruefeDatei } from "./pruefen/datei";
 import { pruefeStapel } from "./pruefen/stapel";
 import { tabelle } from "./pruefen/tabelle";
 import { werkzeug } from "./pruefen/werkzeug";
@@ -46,7 +46,7 @@ async function pruefeDateien(
   const eines = werkzeug(modus);
   const pruefungen: Dateipruefung[] = [];
   for (const datei of dateien) {
-    pruefungen.push(await pruefeBytes(datei, liesBytes(datei), eines));
+    pruefungen.push(await pruefeDatei(datei, eines));
   }
 
   return pruefungen;

@@ -3,10 +3,10 @@ import type { Workbook } from "../workbook/port";
 
 /** The review of workbooks, composed where engines and files are known. */
 export interface Pruefdienst {
-  /** The open workbook as it is now. The rejection's message is for the person. */
-  bytes(): Promise<Uint8Array>;
+  /** The open workbook as it is now; null where none is open. The rejection's message is for the person. */
+  readonly bytes: (() => Promise<Uint8Array>) | null;
   /** Never rejects for what is in the file: that is an answer, too. */
-  pruefe(bytes: Uint8Array, datei: string): Promise<Dateipruefung>;
+  readonly pruefe: (bytes: Uint8Array, datei: string) => Promise<Dateipruefung>;
 }
 
 /** What surrounds the pane: Excel, or the workbench with its grid. The pane knows no other way out. */

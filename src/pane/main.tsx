@@ -2,7 +2,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import type { Host } from "./host";
+import type { Seitenpruefer } from "../batch/seite";
+import type { Host, Pruefdienst } from "./host";
 
 const boden = document.getElementById("pane");
 if (boden !== null) {
@@ -24,14 +25,29 @@ async function verbunden(): Promise<Host> {
   // The script tag of office.js may be missing or blocked.
   const office = typeof Office === "undefined" ? null : await Office.onReady();
   if (office === null || String(office.host) !== "Excel") {
-    return { workbook: null, name: "", openNew: biete, download: ladeHerunter };
+    return { workbook: null, name: "", openNew: biete, download: ladeHerunter, pruefung: pruefung(null) };
   }
-  const { OfficeWorkbook } = await import("../workbook/office");
+  const { documentBytes, OfficeWorkbook } = await import("../workbook/office");
 
   return {
     workbook: new OfficeWorkbook(),
     name: dateiname(Office.context.document.url),
     openNew: (bytes) => Excel.createWorkbook(base64(bytes)),
+    pruefung: pruefung(documentBytes),
+  };
+}
+
+/** The review weighs more than the first page; it comes with the first file that is checked. */
+function pruefung(bytes: Pruefdienst["bytes"]): Pruefdienst {
+  let pruefer: Promise<Seitenpruefer> | null = null;
+
+  return {
+    bytes,
+    pruefe: async (inhalt, datei) => {
+      pruefer ??= import("../batch/pruefdienst").then(({ seitenpruefer }) => seitenpruefer());
+
+      return (await pruefer).pruefe(inhalt, datei);
+    },
   };
 }
 

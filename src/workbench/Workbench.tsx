@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import type { Pruefdienst } from "../pane/host";
 import { download } from "./files";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
@@ -16,16 +17,21 @@ const Grid = lazy(async () => {
 });
 const Pane = lazy(async () => ({ default: (await import("../pane/App")).App }));
 
+interface WorkbenchProps {
+  readonly session: Session;
+  readonly review: Pruefdienst["pruefe"];
+}
+
 /** The page: head, spreadsheet, and the same pane as in Excel. */
-export function Workbench({ session }: { readonly session: Session }): React.JSX.Element {
+export function Workbench({ session, review }: WorkbenchProps): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.getSnapshot);
   const { book, name, cellNote, drawing, isChanged } = state;
   const isDragging = useDrop(session);
   useRegionKeys();
   useLeaveWarning(isChanged);
-  const [host, setHost] = useState(() => hostOf(session, null, ""));
+  const [host, setHost] = useState(() => hostOf({ session, review }, null, ""));
   if (host.workbook !== book || host.name !== name) {
-    setHost(hostOf(session, book, name));
+    setHost(hostOf({ session, review }, book, name));
   }
 
   return (
@@ -60,11 +66,19 @@ export function Workbench({ session }: { readonly session: Session }): React.JSX
   );
 }
 
-function hostOf(session: Session, workbook: ReturnType<Session["getSnapshot"]>["book"], name: string) {
+function hostOf(
+  { session, review }: WorkbenchProps,
+  workbook: ReturnType<Session["getSnapshot"]>["book"],
+  name: string,
+) {
   return {
     workbook,
     name,
     openNew: (bytes: Uint8Array, newName: string) => session.openNew(bytes, newName),
+    pruefung: {
+      bytes: workbook === null ? null : () => session.bytes(),
+      pruefe: review,
+    },
     download,
   };
 }

@@ -1,5 +1,7 @@
 /** The workbench's entry: a page on this machine, without Excel and without office.js. */
 import { createRoot } from "react-dom/client";
+import type { Seitenpruefer } from "../batch/seite";
+import type { Dateipruefung } from "../review";
 import { Session } from "./session";
 import { Workbench } from "./Workbench";
 
@@ -23,7 +25,18 @@ const session = new Session({
   },
 });
 
+let reviewer: Promise<Seitenpruefer> | null = null;
+
+/** The review weighs more than the page; it comes with the first file that is checked. */
+async function review(bytes: Uint8Array, file: string): Promise<Dateipruefung> {
+  reviewer ??= Promise.all([import("../batch/pruefdienst"), import("./open-workbook")]).then(
+    ([{ seitenpruefer }, { startEngine }]) => seitenpruefer(startEngine),
+  );
+
+  return (await reviewer).pruefe(bytes, file);
+}
+
 const ground = document.getElementById("werkbank");
 if (ground !== null) {
-  createRoot(ground).render(<Workbench session={session} />);
+  createRoot(ground).render(<Workbench session={session} review={review} />);
 }

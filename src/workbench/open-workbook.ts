@@ -20,7 +20,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<EngineWorkbook> {
 }
 
 /** Browsers do not fetch from the disk; there the engine comes as a script. */
-async function startEngine(): Promise<void> {
+export async function startEngine(): Promise<void> {
   if (window.location.protocol === "file:") {
     const { engineBytes } = await import("./embedded-engine");
     await loadEngine(engineBytes());

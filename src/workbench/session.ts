@@ -90,6 +90,16 @@ export class Session {
     }
   }
 
+  /** The open workbook as it would be saved. The rejection's message is for the person. */
+  async bytes(): Promise<Uint8Array> {
+    const saved = await this.state.book?.save();
+    if (saved?.status !== "ok") {
+      throw new Error(saved === undefined ? TEXTS.unknownFault : TEXTS.notSaved(saved.reason));
+    }
+
+    return saved.bytes;
+  }
+
   undo(): void {
     this.state.book?.grid.undo();
     this.redraw();

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Pruefungsfall } from "../../review";
-import { liesBytes } from "../dateien";
-import { pruefeBytes } from "./dateipruefung";
+import { pruefeDatei } from "./datei";
 import { werkzeug } from "./werkzeug";
 
 /** What a worker thread is told when it starts. */
@@ -16,7 +15,7 @@ export function arbeite(): void {
   const { modus } = workerData as Arbeitsauftrag;
   const mitWerkzeug = werkzeug(modus);
   port?.on("message", (datei: string) => {
-    void pruefeBytes(datei, liesBytes(datei), mitWerkzeug).then((pruefung) => {
+    void pruefeDatei(datei, mitWerkzeug).then((pruefung) => {
       port.postMessage(pruefung);
     });
   });

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Pruefungsfall } from "../../review";
+import { abgelehnt } from "../../batch";
+import type { Ablehnungsgrund, Dateipruefung, Pruefungsfall } from "../../review";
 import { liesBytes } from "../dateien";
 import { BEREIT, type Arbeitsauftrag } from "./arbeiter";
-import { abgelehnt, type Ablehnungsgrund, type Dateipruefung } from "./dateipruefung";
 
 export interface Stapeleinstellung {
   /** The built program, which a thread starts once more. */

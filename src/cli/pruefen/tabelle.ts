@@ -1,5 +1,5 @@
 import type { Befund } from "../../domain";
-import type { Dateipruefung } from "./dateipruefung";
+import type { Dateipruefung } from "../../review";
 
 const SCHWEREN = ["fehler", "warnung", "hinweis"] as const;
 

@@ -1,13 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PARAMETER_DER_KALKULATION } from "../../domain";
 import type { Pruefungsfall } from "../../review";
-import { baueArbeitsmappe } from "../../template";
 import { loadEngine } from "../../workbook/engine";
-import { inspect } from "../../workbook/inspect";
 import type { Inspection } from "../../workbook/inspection";
-import type { Pruefwerkzeug } from "./dateipruefung";
-import paket from "../../../package.json";
+import { vordruck, type Pruefwerkzeug } from "../../batch";
 
 /** Installed beside the program; dist/cli and src/cli/pruefen lie at different depths. */
 const ENGINE = ["../..", "../../.."].map((oben) => join(__dirname, oben, "node_modules/@ironcalc/wasm/wasm_bg.wasm"));
@@ -29,20 +26,8 @@ export function werkzeug(modus: Pruefungsfall["modus"]): Pruefwerkzeug {
 
       return geladen;
     },
+    pruefsumme: (bytes) => Promise.resolve(createHash("sha256").update(bytes).digest("hex")),
   };
-}
-
-export function vordruck(): Inspection | null {
-  const gebaut = baueArbeitsmappe({
-    kalkulation: null,
-    ergebnis: null,
-    befunde: [],
-    parameter: PARAMETER_DER_KALKULATION,
-    programmversion: paket.version,
-  });
-  const gelesen = gebaut.art === "ok" ? inspect(gebaut.wert) : null;
-
-  return gelesen?.status === "ok" ? gelesen.value : null;
 }
 
 /** Without its module the review goes on; what only the engine can compute is then said. */

@@ -29,7 +29,7 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
   const [fehler, setFehler] = useState<string | null>(null);
   const abbruch = useRef<AbortController | null>(null);
   const dienst = host?.pruefung ?? null;
-  const offeneMappe = host?.workbook !== null && host !== null;
+  const offene = dienst?.bytes ?? null;
 
   const pruefe = async (dateien: readonly Pruefdatei[]): Promise<void> => {
     if (dienst === null || dateien.length === 0) {
@@ -69,10 +69,10 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
       <div className={stile.zeile}>
         <Button
           appearance="primary"
-          disabledFocusable={dienst === null || !offeneMappe || lauf !== null}
+          disabledFocusable={offene === null || lauf !== null}
           onClick={() => {
-            if (dienst !== null) {
-              void pruefe([{ name: host?.name ?? "", bytes: () => dienst.bytes(), istOffen: true }]);
+            if (offene !== null && lauf === null) {
+              void pruefe([{ name: host?.name ?? "", bytes: offene, istOffen: true }]);
             }
           }}
         >
@@ -80,7 +80,7 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
         </Button>
         <Dateiwahl gesperrt={dienst === null || lauf !== null} onDateien={(dateien) => void pruefe(dateien)} />
       </div>
-      {!offeneMappe && <p className={stile.klein}>{PRUEFEN.ohneMappe}</p>}
+      {offene === null && <p className={stile.klein}>{PRUEFEN.ohneMappe}</p>}
       <div role="status">
         {lauf !== null && (
           <div className={stile.zeile}>

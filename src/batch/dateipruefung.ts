@@ -1,54 +1,31 @@
-import { createHash } from "node:crypto";
-import { betragText, type Befund, type Betrag, type Ergebnis } from "../../domain";
-import { pruefe, pruefungsfall, regelnFuer, type Form, type Pruefungsfall } from "../../review";
-import { inspect, type Refusal } from "../../workbook/inspect";
-import type { Inspection } from "../../workbook/inspection";
+import { betragText, type Betrag } from "../domain";
+import {
+  pruefe,
+  pruefungsfall,
+  regelnFuer,
+  type Ablehnungsgrund,
+  type Dateipruefung,
+  type Pruefungsfall,
+} from "../review";
+import { inspect } from "../workbook/inspect";
+import type { Inspection } from "../workbook/inspection";
 import { nachrechnung } from "./nachrechnen";
 
-/** Why a file was not checked; "zeit": it took longer than the limit. */
-export type Ablehnungsgrund = Refusal["art"] | "zeit";
-
-/** What `pruefen` says of one file (contract of the command line). */
-export interface Dateipruefung {
-  readonly datei: string;
-  readonly sha256: string | null;
-  readonly status: "geprueft" | "abgelehnt";
-  readonly grund?: Ablehnungsgrund;
-  /** For people: why, and what to do. */
-  readonly meldung?: string;
-  readonly form: Form["art"];
-  readonly fehlend?: readonly string[];
-  readonly tagessatz: { readonly eingereicht: string | null; readonly nachgerechnet: string | null };
-  readonly befunde: readonly Befund[];
-  readonly inOrdnung: readonly string[];
-  readonly nichtGeprueft: readonly { readonly regel: string; readonly warum: string }[];
-}
-
+/** What the place brings along where files are checked: a process or a page. */
 export interface Pruefwerkzeug {
   readonly modus: Pruefungsfall["modus"];
   readonly vordruck: () => Inspection | null;
+  /** Loads the spreadsheet engine; false where it is not to be had. */
   readonly engine: () => Promise<boolean>;
+  /** SHA-256, hexadecimal. */
+  readonly pruefsumme: (bytes: Uint8Array) => Promise<string>;
 }
 
 /** One file from its bytes to its findings; whatever happens inside, an answer comes out. */
-export async function pruefeBytes(
-  datei: string,
-  gelesen: Ergebnis<Uint8Array>,
-  werkzeug: Pruefwerkzeug,
-): Promise<Dateipruefung> {
-  if (gelesen.art !== "ok") {
-    const [grund] = gelesen.gruende;
-
-    return abgelehnt(
-      datei,
-      null,
-      grund?.regel === "datei-zu-gross" ? "zu_gross" : "keine_arbeitsmappe",
-      grund?.text ?? "",
-    );
-  }
-  const sha256 = createHash("sha256").update(gelesen.wert).digest("hex");
+export async function pruefeBytes(datei: string, bytes: Uint8Array, werkzeug: Pruefwerkzeug): Promise<Dateipruefung> {
+  const sha256 = await werkzeug.pruefsumme(bytes);
   try {
-    const offen = inspect(gelesen.wert);
+    const offen = inspect(bytes);
 
     return offen.status === "refused"
       ? abgelehnt(datei, sha256, offen.refusal.art, offen.refusal.text)

@@ -1,7 +1,7 @@
-import type { Neurechnung } from "../../review";
-import { Computation } from "../../workbook/compute/computation";
-import { Recalculation } from "../../workbook/engine/recalculate";
-import type { Inspection } from "../../workbook/inspection";
+import type { Neurechnung } from "../review";
+import { Computation } from "../workbook/compute/computation";
+import { Recalculation } from "../workbook/engine/recalculate";
+import type { Inspection } from "../workbook/inspection";
 
 /** A Neurechnung that holds memory of the engine until it is let go. */
 export interface Nachrechnung extends Neurechnung {
