@@ -6,10 +6,11 @@ export const OHNE: Leseangaben = { kontenrahmen: null, kostenstelle: null, jahr:
 /** A file as DATEV and a German Excel write it: Windows-1252, CRLF. */
 export function cp1252(...zeilen: readonly string[]): Uint8Array {
   const ab80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+  const latin1 = zeilen
+    .join("\r\n")
+    .replace(/[\u0152-\u2122]/g, (zeichen) => String.fromCharCode(0x80 + ab80.indexOf(zeichen)));
 
-  return Uint8Array.from(zeilen.join("\r\n"), (zeichen) =>
-    ab80.includes(zeichen) ? 0x80 + ab80.indexOf(zeichen) : zeichen.charCodeAt(0),
-  );
+  return new Uint8Array(Buffer.from(latin1, "latin1"));
 }
 
 export function utf8(...zeilen: readonly string[]): Uint8Array {

@@ -36,6 +36,15 @@ interface Stand<P> {
   readonly posten: P;
   rest: Betrag;
   readonly gutschriften: P[];
+  /** Telling words, found once. */
+  worte?: readonly string[];
+}
+
+/** The bookings of one account, by amount, voucher and telling word, so that no Gutschrift looks at all of them. */
+interface Konto<P> {
+  readonly nachBetrag: Map<Betrag, Stand<P>[]>;
+  readonly nachBeleg: Map<string, Stand<P>[]>;
+  readonly nachWort: Map<string, Stand<P>[]>;
 }
 
 /**
@@ -48,8 +57,8 @@ export function verrechnet<P extends Verrechenbar>(postings: readonly P[]): Verr
     .filter((p) => p.betrag >= 0)
     .map((posten): Stand<P> => ({ posten, rest: posten.betrag, gutschriften: [] }));
   const negative = postings.filter((p) => p.betrag < 0);
-  const konten = negative.length === 0 ? new Map<string, Stand<P>[]>() : nachKonto(staende, negative);
-  const offen = negative.filter((gutschrift) => !verteilt(gutschrift, konten.get(gutschrift.konto) ?? []));
+  const konten = nachKonto(staende, negative);
+  const offen = negative.filter((gutschrift) => !verteilt(gutschrift, konten.get(gutschrift.konto)));
 
   return {
     posten: staende
@@ -64,30 +73,50 @@ export function verrechnet<P extends Verrechenbar>(postings: readonly P[]): Verr
 function nachKonto<P extends Verrechenbar>(
   staende: readonly Stand<P>[],
   negative: readonly P[],
-): Map<string, Stand<P>[]> {
-  const konten = new Map(negative.map((p) => [p.konto, [] as Stand<P>[]]));
+): Map<string, Konto<P>> {
+  const leer = (): Konto<P> => ({ nachBetrag: new Map(), nachBeleg: new Map(), nachWort: new Map() });
+  const konten = new Map(negative.map((p) => [p.konto, leer()]));
   for (const stand of staende) {
-    konten.get(stand.posten.konto)?.push(stand);
+    const konto = konten.get(stand.posten.konto);
+    if (konto !== undefined) {
+      ablegen(konto.nachBetrag, stand.rest, stand);
+      ablegen(konto.nachBeleg, stand.posten.beleg ?? "", stand);
+      stand.worte = sinn(stand.posten.text);
+      stand.worte.forEach((wort) => ablegen(konto.nachWort, wort, stand));
+    }
   }
 
   return konten;
 }
 
-function verteilt<P extends Verrechenbar>(gutschrift: P, konto: readonly Stand<P>[]): boolean {
+function ablegen<K, V>(faecher: Map<K, V[]>, fach: K, wert: V): void {
+  const vorhanden = faecher.get(fach);
+  if (vorhanden === undefined) {
+    faecher.set(fach, [wert]);
+  } else {
+    vorhanden.push(wert);
+  }
+}
+
+function verteilt<P extends Verrechenbar>(gutschrift: P, konto: Konto<P> | undefined): boolean {
+  if (konto === undefined) {
+    return false;
+  }
   const betrag = minusBetrag(NULL_EURO, gutschrift.betrag);
-  const belegt = konto.filter((s) => s.rest > 0);
-  const [gleicher] = nachNaehe(
-    gutschrift,
-    belegt.filter((s) => s.rest === betrag && s.posten.betrag === betrag),
-  );
+  const worte = sinn(gutschrift.text);
+  const unberuehrt = (konto.nachBetrag.get(betrag) ?? []).filter((s) => s.rest === betrag);
+  const [gleicher] = nachNaehe(gutschrift, worte, unberuehrt);
   if (gleicher !== undefined) {
     return nimm(betrag, gutschrift, [gleicher]);
   }
-  const gleicherBeleg = belegt.filter((s) => gutschrift.beleg !== null && s.posten.beleg === gutschrift.beleg);
-  const worte = sinn(gutschrift.text);
-  const gleicherText = belegt.filter((s) => sinn(s.posten.text).some((wort) => worte.includes(wort)));
+  const gleicherBeleg = gutschrift.beleg === null ? [] : (konto.nachBeleg.get(gutschrift.beleg) ?? []);
+  const gleichesWort = [...new Set(worte.flatMap((wort) => konto.nachWort.get(wort) ?? []))];
 
-  return [gleicherBeleg, gleicherText].some((gruppe) => nimm(betrag, gutschrift, nachNaehe(gutschrift, gruppe)));
+  return [gleicherBeleg, gleichesWort].some((gruppe) => {
+    const offen = gruppe.filter((s) => s.rest > 0);
+
+    return nimm(betrag, gutschrift, nachNaehe(gutschrift, worte, offen));
+  });
 }
 
 /** Takes the amount from these in their order; nothing where they do not have it. */
@@ -109,14 +138,17 @@ function nimm<P>(betrag: Betrag, gutschrift: P, gruppe: readonly Stand<P>[]): bo
 }
 
 /** Same voucher, same words, then the last booking before, then the first after. */
-function nachNaehe<P extends Verrechenbar>(gutschrift: P, gruppe: readonly Stand<P>[]): readonly Stand<P>[] {
+function nachNaehe<P extends Verrechenbar>(
+  gutschrift: P,
+  worte: readonly string[],
+  gruppe: readonly Stand<P>[],
+): readonly Stand<P>[] {
   if (gruppe.length < 2) {
     return gruppe;
   }
-  const worte = sinn(gutschrift.text);
   const bewertet = gruppe.map((stand) => {
-    const { beleg, text, datum } = stand.posten;
-    const gleich = sinn(text).filter((wort) => worte.includes(wort)).length;
+    const { beleg, datum } = stand.posten;
+    const gleich = (stand.worte ?? []).filter((wort) => worte.includes(wort)).length;
     const abstand = (gutschrift.datum ?? 0) - (datum ?? 0);
 
     return {
