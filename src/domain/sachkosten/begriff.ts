@@ -61,6 +61,14 @@ export type Merkmal =
   | "extern"
   | "agrarhandel"
   | "kueche"
+  | "verkauf"
+  | "kurs"
+  | "gesamt"
+  | "kfz"
+  | "dienst"
+  | "zierde"
+  | "flaeche"
+  | "angehoerige"
   | "versicherung"
   | `in:${Kostenzeile}`;
 

@@ -49,7 +49,7 @@ export const TEILUNGEN: Readonly<Record<Teilungsart, Teilungsregel>> = {
     fundstelle: tabelle2("Fremde Leistungen", "Fremdreinigung 80% Personal- und 20 % Sachkosten."),
   },
   gartenpflege: {
-    bezeichnung: "Gartenpflege und Winterdienst durch Dritte",
+    bezeichnung: "Gartenpflege, Winterdienst und Hausmeisterdienst durch Dritte",
     zeile: "Fremde Leistungen",
     sachVon: prozent(0),
     sachBis: prozent(100),

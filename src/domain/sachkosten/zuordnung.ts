@@ -10,7 +10,7 @@ import { istUnbestimmt, lage, type Buchung, type Lage, type Regel } from "./rege
 import { niemals } from "./regeln/niemals";
 import { personal, personen } from "./regeln/personal";
 import { teilung } from "./regeln/teilung";
-import { privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
+import { arbeitsweg, inhaber, privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
 import { ohneNummern } from "./sprache/lesung";
 import type { Zuordnung } from "./urteil";
@@ -35,6 +35,8 @@ const REGELN: readonly Regel[] = [
   niemals,
   produktionsumfeld,
   privatesUmfeld,
+  arbeitsweg,
+  inhaber,
   unbekannteZeile,
   vorrangigeFragen,
   schlepper,

@@ -31,8 +31,6 @@ describe("Tab. 2: was die Zeile nennt, ist in ihr zulässig", () => {
     ${"Allgemeiner Materialaufwand"}    | ${"Material für Gartenpflege"}                                        | ${"Material für Gartenpflege"}
     ${"Allgemeiner Materialaufwand"}    | ${"üblicher Aufwand für die Hausapotheke"}                            | ${"üblicher Aufwand für die Hausapotheke"}
     ${"Allgemeiner Materialaufwand"}    | ${"Beschaffung von Kleinwerkzeugen bis 51 €"}                         | ${"Beschaffung von Kleinwerkzeugen bis 51 €"}
-    ${"Fremde Leistungen"}              | ${"Gartenpflege"}                                                     | ${"Gartenpflege"}
-    ${"Fremde Leistungen"}              | ${"Schneeräumdienst"}                                                 | ${"Schneeräumdienst"}
     ${"Pflegerischer Sachaufwand"}      | ${"allgemeine Pflege"}                                                | ${"Aufwand für allgemeine Pflege"}
     ${"Pflegerischer Sachaufwand"}      | ${"pflegetechnische Maßnahmen"}                                       | ${"pflegetechnische Maßnahmen"}
     ${"Unmittelbare Betreuungskosten"}  | ${"Kosten der Hausapotheke"}                                          | ${"Kosten der Hausapotheke"}
@@ -83,6 +81,8 @@ describe("Tab. 2: was die Zeile nennt, ist in ihr zulässig", () => {
     ${"Fremde Leistungen"}   | ${"Wäscherei"}                              | ${"Wäscherei"}                              | ${35}
     ${"Fremde Leistungen"}   | ${"Fremdreinigung"}                         | ${"Fremdreinigung"}                         | ${20}
     ${"Fremde Leistungen"}   | ${"Reinigung"}                              | ${"Reinigung"}                              | ${20}
+    ${"Fremde Leistungen"}   | ${"Gartenpflege"}                           | ${"Gartenpflege"}                           | ${20}
+    ${"Fremde Leistungen"}   | ${"Schneeräumdienst"}                       | ${"Schneeräumdienst"}                       | ${20}
     ${"Zentrale Leistungen"} | ${"Anteilige Umlage der Zentralverwaltung"} | ${"Anteilige Umlage der Zentralverwaltung"} | ${35}
     ${"Zentrale Leistungen"} | ${"Buchführungskosten"}                     | ${"Buchführungskosten"}                     | ${35}
     ${"Zentrale Leistungen"} | ${"Lohnrechnung durch Dritte"}              | ${"Lohnrechnung durch Dritte"}              | ${35}
@@ -95,6 +95,15 @@ describe("Tab. 2: was die Zeile nennt, ist in ihr zulässig", () => {
       expect(ergebnis.aufteilung?.[0]).toEqual({ zeile: bereich, anteil: { zaehler: sachanteil, nenner: 100 } });
     },
   );
+
+  // HB:707 wants the Aufgliederung of "Gartenpflege etc." but prints no share: the proposal is the one for Fremdreinigung.
+  test("für Gartenpflege und Winterdienst sagt der Hinweis, dass das Handbuch keinen Anteil nennt", () => {
+    expect(urteil("Fremde Leistungen", "Winterdienst Fa. Kunze")).toMatchObject({
+      urteil: "aufteilen",
+      hinweis: expect.stringContaining("keinen Anteil") as string,
+      frage: "Wie gliedert sich die Rechnung in Personal- und Sachkosten?",
+    });
+  });
 
   test("für Kfz-Steuer nennt der Hinweis den Richtwert 80 %, aufgeteilt wird nicht", () => {
     expect(urteil("Steuern, Abgaben, Versicherung", "Kfz-Steuer")).toMatchObject({

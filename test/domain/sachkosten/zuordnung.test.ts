@@ -59,7 +59,7 @@ describe("Ausnahmen, die nach Ausschluss aussehen", () => {
     ${"Ausflug Tierpark"}                    | ${"Unmittelbare Betreuungskosten"} | ${"HB:709 Veranstaltungen"}
     ${"Lehrbuch Schafhaltung"}               | ${"Lehr- und Lernmittel"}          | ${"HB:710 Lehrmittel"}
     ${"Rasensamen vor dem Gruppenraum"}      | ${"Allgemeiner Materialaufwand"}   | ${"HB:706 Material für Gartenpflege"}
-    ${"Strom Werkstatt"}                     | ${"Übrige Energie"}                | ${"HB:703 Betreiben der Einrichtung"}
+    ${"Strom Werkstatt ALA"}                 | ${"Übrige Energie"}                | ${"HB:703 Betreiben der Einrichtung"}
     ${"Strom (ohne Stall)"}                  | ${"Übrige Energie"}                | ${"der Stall ist ausgenommen"}
     ${"Verpflegungsmehraufwand Dienstreise"} | ${"Sächlicher Verwaltungsaufwand"} | ${"HB:711 Reisekosten"}
     ${"Personalbeschaffungskosten"}          | ${"Sächlicher Verwaltungsaufwand"} | ${"HB:711, kein Lohn"}
@@ -162,6 +162,7 @@ describe("Rückfrage statt raten", () => {
     text                                 | zeile                               | grund
     ${"Rechnung 4711"}                   | ${"Allgemeiner Materialaufwand"}    | ${"nichts Erkennbares"}
     ${"Diesel"}                          | ${"Treibstoffe"}                    | ${"Kleintraktor oder Feldarbeit?"}
+    ${"Strom Werkstatt"}                 | ${"Übrige Energie"}                 | ${"Werkstatt des ALA oder Hofwerkstatt?"}
     ${"Diesel Traktor"}                  | ${"Treibstoffe"}                    | ${"Hof oder Feld?"}
     ${"Strom Stall und Aufenthaltsraum"} | ${"Übrige Energie"}                 | ${"gemischt"}
     ${"Gas, Strom, Wasser"}              | ${"Übrige Energie"}                 | ${"mehrere Zeilen"}

@@ -1,10 +1,10 @@
-import type { Abschreibungszeile, FixeZeile } from "../../kosten/kostenarten";
+import type { Abschreibungszeile, FixeZeile, Kostenzeile } from "../../kosten/kostenarten";
 import type { Fundstelle } from "../../recht/fundstelle";
 import type { Fix, Merkmal } from "../begriff";
 import { GEBAEUDE, INSTANDHALTUNG, INVENTAR, MIETE, ZINSEN } from "../fundstellen";
 import type { Zuordnung } from "../urteil";
 import { entscheidend, zitiert, zuordnungAus } from "./ergebnis";
-import { gebuchteZeile, istAufzaehlung, vonArt, type Lage, type Regel } from "./lage";
+import { gebuchteZeile, istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
 
 export const FUNDSTELLEN: Readonly<Record<FixeZeile | Abschreibungszeile, Fundstelle>> = {
   "Instandhaltung/Instandsetzung": INSTANDHALTUNG,
@@ -18,7 +18,7 @@ export const FUNDSTELLEN: Readonly<Record<FixeZeile | Abschreibungszeile, Fundst
 export const fixeKosten: Regel = (lage) => {
   const funde = vonArt(lage.kosten, "fix");
   const [erster] = funde;
-  if (erster === undefined || istAnlagegut(lage, erster.ist)) {
+  if (erster === undefined || istAnlagegut(lage, erster.ist) || istGegenstandVon(lage, erster)) {
     return null;
   }
   const entschieden = lage.kosten.filter((k) => k.ist.art === "sache" && k.ist.rang === 3);
@@ -47,6 +47,19 @@ export const fixeKosten: Regel = (lage) => {
   return imFixenBlock(lage, zeile, woerter);
 };
 
+const UEBER_DIE_SACHE: readonly Kostenzeile[] = ["Zentrale Leistungen", "Steuern, Abgaben, Versicherung"];
+
+/** "Rechtsberatung Mietvertrag", "Versicherung Leasingbus": advice and insurance named first are about it. */
+function istGegenstandVon(lage: Lage, { treffer }: Kosten): boolean {
+  return vonArt(lage.kosten, "sache").some(
+    (k) =>
+      k.treffer.stelle < treffer.stelle &&
+      k.treffer.glied === treffer.glied &&
+      k.ist.rang === 3 &&
+      k.ist.zeilen.some((z) => UEBER_DIE_SACHE.includes(z)),
+  );
+}
+
 const GEGENSTAENDE: readonly Merkmal[] = ["fahrzeug", "heizung", "gebaeude", "einrichtung", "edv", "garten", "angebot"];
 
 /** Any word for a thing, a room, a vehicle; a farm supplier's name takes it back. */
@@ -60,7 +73,10 @@ function nenntGegenstand(lage: Lage): boolean {
 
 /** "Umbau, Malerarbeiten" is the building, "Abschreibung GWG" the inventory; "Miete beweglicher Wirtschaftsgüter" stays rent. */
 function istAnlagegut(lage: Lage, { zeile }: Fix): boolean {
-  return vonArt(lage.kosten, "anlage").some((k) => k.ist.zeile === "Abschreibung Gebäude" || zeile === null);
+  return (
+    zeile !== "Zinsen im Rahmen öffentlicher Förderungen" &&
+    vonArt(lage.kosten, "anlage").some((k) => k.ist.zeile === "Abschreibung Gebäude" || zeile === null)
+  );
 }
 
 function imFixenBlock(lage: Lage, zeile: FixeZeile | Abschreibungszeile | null, woerter: readonly string[]): Zuordnung {

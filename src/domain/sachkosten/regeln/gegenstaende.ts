@@ -38,8 +38,7 @@ export const gegenstaende: Regel = (lage) => {
   const zweck = zweckzeile(lage, erster.ist.zeilen);
 
   return inZeile(lage.buchung, {
-    zeilen:
-      zweck === null ? erster.ist.zeilen : zweck === "Lehr- und Lernmittel" ? [zweck] : [zweck, ...erster.ist.zeilen],
+    zeilen: zweck === null ? erster.ist.zeilen : [zweck],
     woerter,
     bezeichnung: `${erster.treffer.begriff.name}, bis ${euroText(KLEINWERKZEUG.bis)} je Stück`,
     fundstelle: KLEINWERKZEUG.fundstelle,
@@ -55,7 +54,9 @@ function anderesBestimmt(lage: Lage, erster: Kosten<Gegenstand>): boolean {
     const nachschub =
       treffer.begriff.merkmale?.includes("nachschub") === true && treffer.glied === erster.treffer.glied;
 
-    return ist.art === "teilung" || (ist.art === "sache" && rang === 3) || (rang > 1 && (davor || nachschub));
+    return (
+      (ist.art === "teilung" && davor) || (ist.art === "sache" && rang === 3) || (rang > 1 && (davor || nachschub))
+    );
   });
 }
 

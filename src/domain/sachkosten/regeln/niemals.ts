@@ -127,7 +127,16 @@ function fuerDieBeschaeftigten(lage: Lage): boolean {
     lage.merkmale.has("lernen") ||
     lage.merkmale.has("angebot") ||
     lage.merkmale.has("gruppe") ||
+    lage.merkmale.has("kurs") ||
+    (lage.merkmale.has("beschaeftigte") && fuerBetreuungGebucht(lage)) ||
     lage.kosten.some((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal")
+  );
+}
+
+function fuerBetreuungGebucht({ buchung }: Lage): boolean {
+  return (
+    buchung.art === "zeile" &&
+    (buchung.zeile === "Unmittelbare Betreuungskosten" || buchung.zeile === "Lehr- und Lernmittel")
   );
 }
 

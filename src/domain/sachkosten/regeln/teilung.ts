@@ -1,30 +1,33 @@
 import { bruch, prozentText, vergleiche, type Bruch } from "../../mengen/bruch";
+import type { Teilung } from "../begriff";
 import { schreibform } from "../sprache/schreibform";
 import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
 import { alsPersonal } from "./personal";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { vonArt, type Kosten, type Lage, type Regel } from "./lage";
 
-const PROZENT = String.raw`(\d{1,2})\s*(?:%|prozent|v\.?h\.?)`;
+const PROZENT = String.raw`(\d{1,2})[\s-]*(?:%|prozent|v\.?h\.?)`;
 const SACHANTEIL = new RegExp(
-  String.raw`(?:sach(?:kosten)?-?anteil|anteil(?:ige)? sachkosten|sachkosten|sach)[^\d%]{0,12}${PROZENT}|${PROZENT}\s*(?:der\s*)?(?:sach)`,
+  String.raw`(?:sach(?:kosten)?-?anteil|anteil(?:ige)? sachkosten|sachkosten|sach)[^\d%]{0,12}${PROZENT}|${PROZENT}[\s(-]*(?:anteil[\s-]*)?(?:(?:der|fuer|an)\s*)?(?:sach)`,
 );
-const PERSONALANTEIL = /personal(?:kosten)?-?anteil|anteil(?:ige)? personalkosten|\d\s*(?:%|prozent)\s*personal/;
+const PERSONALANTEIL =
+  /personal(?:kosten)?\s*[:=]?\s*\d+\s*(?:%|prozent)|pers(?:onal)?\.?(?:kosten|k\.?)?-?\s?ant(?:eil|\.)|lohnanteil|anteil(?:ige)? personalkosten|\d\s*(?:%|prozent)\s*personal/;
 
 /** The firm's own breakdown decides, whatever share it comes to. */
-const NUR_SACHANTEIL = /\b(?:nur|reiner?|ausgewiesener?|ausgew\.?)\s+sach(?:kosten|anteil|k\b)/;
+const NUR_SACHANTEIL =
+  /\b(?:nur|reiner?|ausgewiesener?|ausgew\.?|davon)\s+(?:sach(?:kosten|anteil|k\b)|material)|\b(?:sach(?:kosten|k\.?)?[-\s]?(?:anteil|teil)|anteil sach(?:kosten|k)?|saechl\w*\.? anteil|materialanteil|sachkosten(?! (?:und|u)\b))\b(?![^%]*\d\s*%)/;
 
 /** Wäscherei, Fremdreinigung and the central services: the Personal share belongs to the Personalkosten. */
 export const teilung: Regel = (lage) => {
   const funde = vonArt(lage.kosten, "teilung");
   const [erster] = funde;
-  if (erster === undefined || (erster.ist.schwach === true && davor(lage, erster))) {
+  if (erster === undefined || (erster.ist.schwach === true && davor(lage, erster)) || nurMaterial(lage, erster)) {
     return null;
   }
   const regel = TEILUNGEN[erster.ist.teilung];
   const woerter = funde.map((f) => f.treffer.wort);
   const text = schreibform(lage.text.slice(0, 1000));
-  if (istSachanteil(regel, sachanteilLautText(text)) || NUR_SACHANTEIL.test(text)) {
+  if (istSachanteil(regel, sachanteilLautText(text)) || (NUR_SACHANTEIL.test(text) && !text.includes("personal"))) {
     return inZeile(lage.buchung, {
       zeilen: [regel.zeile],
       woerter,
@@ -59,10 +62,20 @@ export const teilung: Regel = (lage) => {
   });
 };
 
+/** "Winterdienst Streusalz": goods without a firm are material for one's own work. */
+function nurMaterial(lage: Lage, { ist: { teilung: art } }: Kosten<Teilung>): boolean {
+  return (
+    art === "gartenpflege" &&
+    !lage.merkmale.has("extern") &&
+    lage.kosten.some((k) => k.ist.art === "sache" && k.ist.zeilen[0] === "Allgemeiner Materialaufwand")
+  );
+}
+
 /** A material or fuel named before: cleaning is what it is for. */
 function davor(lage: Lage, { treffer }: Kosten): boolean {
   return lage.kosten.some(
-    (k) => k.ist.art === "sache" && k.ist.rang > 1 && k.treffer.stelle < treffer.stelle && k.treffer.glied === treffer.glied,
+    (k) =>
+      k.ist.art === "sache" && k.ist.rang > 1 && k.treffer.stelle < treffer.stelle && k.treffer.glied === treffer.glied,
   );
 }
 

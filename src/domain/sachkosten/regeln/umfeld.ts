@@ -7,8 +7,9 @@ import { unzulaessigWegen } from "./niemals";
 
 /** Electricity is fine, the stable's is not: what the rest of the line says about where a cost arises. */
 export const produktionsumfeld: Regel = (lage) => {
+  const draussen = (["zierde", "einrichtung", "ala", "garten"] as const).some((m) => lage.merkmale.has(m));
   const orte = [
-    ...woerterMit(lage.treffer, "produktion"),
+    ...woerterMit(lage.treffer, "produktion", ...(draussen ? [] : (["flaeche"] as const))),
     ...vonArt(lage.bestimmungen, "niemals").map((k) => k.treffer.wort),
   ];
   const kosten = lage.kosten.filter((k) => k.ist.art !== "niemals");
@@ -21,6 +22,7 @@ export const produktionsumfeld: Regel = (lage) => {
     lage.merkmale.has("angebot") ||
     lage.merkmale.has("fest") ||
     lage.merkmale.has("essen") ||
+    lage.merkmale.has("zierde") ||
     lage.merkmale.has("lernen");
   if (erzeugnisse.length === 0 || harmlos) {
     return null;
@@ -77,15 +79,53 @@ export const schlepper: Regel = (lage) => {
   });
 };
 
+/** The vehicle, its driver and its costs on the way to work and back: Fahrdienst. */
+export const arbeitsweg: Regel = (lage) => {
+  const wege = woerterMit(lage.treffer, "arbeitsweg");
+  const fahrzeuge = woerterMit(lage.treffer, "fahrzeug", "bus");
+  const anderes = (["angebot", "fest", "angehoerige", "reise"] as const).some((m) => lage.merkmale.has(m));
+
+  return wege.length === 0 || fahrzeuge.length === 0 || anderes
+    ? null
+    : unzulaessigWegen("fahrdienst", [...lage.kosten.map((k) => k.treffer.wort), ...fahrzeuge, ...wege]);
+};
+
+const PERSOENLICH: readonly Kostenzeile[] = ["Unmittelbare Betreuungskosten", "Pflegerischer Sachaufwand"];
+
+/** Sport, outings, care goods with the farmer's name: perhaps for himself. */
+export const inhaber: Regel = (lage) => {
+  const genannt = woerterMit(lage.treffer, "inhaber");
+  const persoenlich = vonArt(lage.kosten, "sache").filter((k) =>
+    PERSOENLICH.includes(k.ist.zeilen[0] ?? "Brennstoffe"),
+  );
+  const fuerAndere = (["beschaeftigte", "gruppe", "ala"] as const).some((m) => lage.merkmale.has(m));
+  if (genannt.length === 0 || persoenlich.length === 0 || fuerAndere) {
+    return null;
+  }
+  const woerter = [...persoenlich.map((k) => k.treffer.wort), ...genannt];
+
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(...woerter)}: Es bleibt offen, ob das ein Angebot für die Beschäftigten oder privat ist.`,
+    fundstelle: NUR_ALA,
+    frage: "Für wen ist das: für die Beschäftigten oder für die Inhaberin oder den Inhaber selbst?",
+    entscheidend: entscheidend(...woerter),
+  });
+};
+
 const VERSORGUNG: readonly Kostenzeile[] = ["Brennstoffe", "Übrige Energie", "Wasser/Abwasser"];
 
 /** "Strom Lagerhalle": the hall may be the facility's or the farm's. */
 export const unklarerOrt: Regel = (lage) => {
   const orte = woerterMit(lage.treffer, "ort");
-  const versorgung = vonArt(lage.kosten, "sache").filter((k) =>
-    k.ist.zeilen.some((zeile) => VERSORGUNG.includes(zeile)),
+  const versorgung = vonArt(lage.kosten, "sache").filter(
+    (k) =>
+      k.ist.zeilen.some((zeile) => VERSORGUNG.includes(zeile)) || (lage.merkmale.has("gesamt") && k.ist.rang === 3),
   );
-  const bekannt = (["einrichtung", "heizung", "fahrzeug", "ala"] as const).some((m) => lage.merkmale.has(m));
+  const waerme = versorgung.some((k) => k.ist.zeilen[0] === "Brennstoffe");
+  const bekannt =
+    (["einrichtung", "fahrzeug", "ala"] as const).some((m) => lage.merkmale.has(m)) ||
+    (lage.merkmale.has("heizung") && !waerme);
   if (orte.length === 0 || versorgung.length === 0 || bekannt) {
     return null;
   }
@@ -106,7 +146,7 @@ function imUmfeld(lage: Lage, grund: Unzulaessigkeitsgrund, orte: readonly strin
   }
   const woerter = [...kosten.map((k) => k.treffer.wort), ...orte];
   const raeume = raeumeDaneben(lage, orte);
-  const fraglich = kosten.filter((k) => !gehtHinaus(k));
+  const fraglich = kosten.filter((k) => !gehtHinaus(k) && !lage.merkmale.has("verkauf"));
   if (raeume.length > 0 || (kosten.length > 0 && fraglich.length === kosten.length)) {
     return zuordnungAus({
       urteil: "rueckfrage",
@@ -124,6 +164,10 @@ function imUmfeld(lage: Lage, grund: Unzulaessigkeitsgrund, orte: readonly strin
 function istAngebot(lage: Lage, kosten: readonly Kosten[]): boolean {
   const egal = kosten.filter((k) => k.ist.art === "sache" && k.ist.inProduktion === "egal");
   const geraet = kosten.every((k) => k.ist.art === "gegenstand" || (k.ist.art === "sache" && k.ist.rang < 3));
+
+  if (lage.merkmale.has("verkauf") && !lage.merkmale.has("lernen")) {
+    return false;
+  }
 
   return egal.length > 0 && (egal.length === kosten.length || (geraet && lage.merkmale.has("lernen")));
 }

@@ -1,5 +1,6 @@
 import type { Kostenzeile, Sachkostenzeile } from "../../kosten/kostenarten";
 import type { Frage, Merkmal, Sache } from "../begriff";
+import { cent, euroText } from "../../mengen/betrag";
 import { NUR_ALA, tabelle2 } from "../fundstellen";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { gebuchteZeile, istAufzaehlung, vonArt, type Kosten, type Lage, type Regel } from "./lage";
@@ -52,12 +53,10 @@ export function zweckzeile(lage: Lage, zeilen: readonly Sachkostenzeile[]): Sach
 function imZweck(lage: Lage, kosten: Kosten<Sache>): Kosten<Sache> {
   const { ist } = kosten;
   const ziel = ist.rang === 2 ? zweckzeile(lage, ist.zeilen) : null;
-  if (ziel === null) {
-    return kosten;
-  }
-  const { wortlaut: _, ...rest } = ist;
 
-  return { ...kosten, ist: { ...rest, zeilen: ziel === "Lehr- und Lernmittel" ? [ziel] : [ziel, ...ist.zeilen] } };
+  return ziel === null
+    ? kosten
+    : { ...kosten, ist: { art: "sache", zeilen: [ziel], rang: ist.rang, inProduktion: ist.inProduktion } };
 }
 
 /** The row of Tab. 2. */
@@ -69,13 +68,18 @@ export const zeile: Regel = (lage) => {
   if (erste === undefined) {
     return null;
   }
+  if (bestimmend.every((s) => s.ist.zeilen[0] === LEHRE) && !istAufzaehlung(bestimmend) && istTeuer(lage)) {
+    return vorabAbzustimmen(bestimmend);
+  }
   const gemeinsam = schnitt(bestimmend);
   const gebucht = gebuchteZeile(lage);
   if (gemeinsam.length === 0 && istAufzaehlung(bestimmend)) {
     return verschieden(bestimmend);
   }
   // An occasion excuses its row too: paper towels for the summer fête may stand with either.
-  const auch = sachen.filter((s) => istAnlass(s) || gemeinsam.length === 0).flatMap((s) => s.ist.zeilen);
+  const auch = sachen
+    .filter((s) => (istAnlass(s) && hoechster < 3) || gemeinsam.length === 0)
+    .flatMap((s) => s.ist.zeilen);
   const zeilen = gemeinsam.length > 0 ? gemeinsam : erste.ist.zeilen;
   const passend = auch.find((z) => z === gebucht);
   const woerter = bestimmend.filter((s) => s.ist.zeilen.some((z) => zeilen.includes(z))).map((s) => s.treffer.wort);
@@ -92,6 +96,30 @@ export const zeile: Regel = (lage) => {
 /** An occasion, not a supplier. */
 function istAnlass({ ist, treffer }: Kosten<Sache>): boolean {
   return ist.rang === 1 && treffer.begriff.merkmale?.includes("angebot") === true;
+}
+
+const LEHRE: Sachkostenzeile = "Lehr- und Lernmittel";
+
+/** "Besonders teuer" has no number in the handbook; own threshold, well above a year's small material. */
+const BESONDERS_TEUER = cent(1_000_00);
+
+function istTeuer({ betrag }: Lage): boolean {
+  return betrag !== null && betrag > BESONDERS_TEUER;
+}
+
+function vorabAbzustimmen(sachen: readonly Kosten<Sache>[]) {
+  const woerter = sachen.map((s) => s.treffer.wort);
+
+  return zuordnungAus({
+    urteil: "rueckfrage",
+    begruendung: `${zitiert(...woerter)} kostet mehr als ${euroText(BESONDERS_TEUER)} und kann ein besonders teures Lernmittel sein.`,
+    fundstelle: tabelle2(
+      LEHRE,
+      "Die Finanzierung besonders teurer Lernmittel, Bildungs- und Ferienmaßnahmen ist vorab mit den zuständigen Kostenträgern abzustimmen.",
+    ),
+    frage: "Ist die Finanzierung vorab mit dem Kostenträger abgestimmt, und liegt die Zusage vor?",
+    entscheidend: entscheidend(...woerter),
+  });
 }
 
 /** Rows that all of them may stand in, in the order of the first. */

@@ -32,7 +32,7 @@ const ZAHLWORT: Readonly<Record<string, number>> = {
 const ZAHL = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`;
 const EURO = String.raw`\s*(?:€|eur\b|euro\b|,-)`;
 const CENTBETRAG = String.raw`(\d{1,4}[.,]\d{2})(?!\d)`;
-const JE = String.raw`(?:\ba|\bje|\bzu je|@|pro stueck|je stueck|stueckpreis|einzelpreis)\s*:?\s*`;
+const JE = String.raw`(?:\ba|\bje|\bzu je|\bzu|@|pro stueck|je stueck|stueckpreis|einzelpreis)\s*:?\s*`;
 const STK = String.raw`(?:st|stk|stck|stueck|sets?|paar)?\.?\s*`;
 /** "à 49,90", "je 6 €", "5 x 31,50", "3 St. x 52,00", "12,50 pro Stück". */
 const EINZELPREISE: readonly RegExp[] = [
@@ -42,10 +42,10 @@ const EINZELPREISE: readonly RegExp[] = [
   new RegExp(CENTBETRAG + String.raw`\s*(?:€|eur|euro)?\s*(?:\/|pro|je)\s*(?:st|stk|stck|stueck)\b`),
 ];
 const OBERGRENZE = new RegExp(
-  String.raw`(?:bis|unter|max\.?|maximal|hoechstens|<=?)\s*(?:zu\s*)?(?:je\s*)?${ZAHL}${EURO}`,
+  String.raw`(?:\bbis|\bunter|\bmax\.?|\bmaximal|\bhoechstens|<=?)\s*(?:zu\s*)?(?:je\s*)?${ZAHL}(?:${EURO}|\s*(?:\)|$|je\b))`,
 );
 /** "120x90" is a size, no count. */
-const STUECK = /\b(\d{1,4})\s*(?:[x×](?!\s*\d)|stk|stck|stueck|st\b|mal\b|er[- ]?set\b|paar\b|sets\b)/;
+const STUECK = /\b(\d{1,4})\s*(?:[x×](?!\s*\d)|stk|stck|stueck|st\b|mal\b|er[- ]?(?:set|pack|satz)\b|paar\b|sets\b)/;
 const MAL_PREIS = new RegExp(String.raw`\b(\d{1,3})\s*${STK}[x×]\s*${CENTBETRAG}`);
 const VORANGESTELLT = /^(\d{1,3})\s+(?=[a-z]{3})/;
 /** A number before a unit of measure is no count. */

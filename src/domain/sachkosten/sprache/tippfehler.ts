@@ -1,6 +1,6 @@
 import { fachFuer, wortschatz, type Stamm } from "./wortschatz";
 
-const KUERZESTES_WORT = 5;
+const KUERZESTES_WORT = 7;
 /** Short words have too many real neighbours ("Kassel", "Kessel"): there only a neighbouring key counts as wrong letter. */
 const LANGES_WORT = 9;
 const TASTEN = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];

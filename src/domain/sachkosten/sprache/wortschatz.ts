@@ -27,6 +27,8 @@ export interface Wortschatz {
 }
 
 const KUERZBAR = 5;
+/** "EUR" is no "EÜR" that lost its dots. */
+const KUERZESTE_KAHLE_FORM = 5;
 export const ANFANG = 3;
 const FUER_TIPPFEHLER = 6;
 
@@ -57,7 +59,8 @@ function baue(begriffe: readonly Begriff[]): Wortschatz {
         wendungen.set(erstes, [...(wendungen.get(erstes) ?? []), teile]);
       }
       const nurGanz = eintrag.startsWith("=") || begriff.nurGanz === true || teile.length > 1;
-      for (const form of new Set([teile.join(""), ohneUmlaut(wort)])) {
+      const kahl = ohneUmlaut(wort);
+      for (const form of new Set([teile.join(""), kahl.length < KUERZESTE_KAHLE_FORM ? teile.join("") : kahl])) {
         const stamm = roh.get(form) ?? { begriffe: [], nurGanz: true, offen: false };
         stamm.begriffe.push(begriff);
         stamm.nurGanz &&= nurGanz;

@@ -112,24 +112,42 @@ export const betreuung: readonly Begriff[] = [
     },
   },
   {
+    name: "Fest oder Ausflug des Personals",
+    woerter:
+      "Teamessen Teamausflug Teamevent Teamfeier Teamtag Betriebsausflug Betriebsfeier Betriebsfest Mitarbeiterfeier Mitarbeiterfest Mitarbeiterausflug Personalfeier Personalausflug Firmenfeier Kollegenausflug Weihnachtsessen",
+    faelle: [{ wenn: ["beschaeftigte", "gruppe"], ist: ANLASS }],
+    ist: {
+      art: "frage",
+      frage: "Wer hat teilgenommen: die Beschäftigten (Betreuung) oder nur das Personal?",
+    },
+  },
+  {
     name: "Fest oder Geburtstag",
     woerter: `Weihnachtsfeier Sommerfest Geburtstag Jubiläum Fasching Karneval Osterfeier Ostern Nikolaus Advent Feier =Fest
-      Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Kinderfest Jahresfest
-      Abschlussfest Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween
-      Grillabend Grillnachmittag Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte Weihnacht~
-      Weihnachts~ Nikolaus~ Advent~ Oster~ Fasching~ Adventskalender Picknick~ Lagerfeuer~ Eis_essen Pizza_essen
-      Essen_gehen Karaoke~ Stadtfest Kirmes Rummel Geburtstagsfeier Geburtstagsfrühstück Geburtstagsrunde
-      Geburtstagskaffee Geburtstagstisch Geburtstagsüberraschung Geburtstagsdeko Jubilar Jubilarehrung
-      Dienstjubiläum Betriebszugehörigkeit_Ehrung Rentenabschied Renteneintritt Verabschiedungsfeier
-      Willkommensfeier Begrüßungsfest Sommerfeier Sommerabschluss Frühlingsfeier Maifeuer Maifest Osterfeuer
-      Herbstfeier Kürbisfest Martinsfest Lampionumzug Nikolausfeier Nikolaustag Adventsfeier Adventskaffee
-      Adventsnachmittag Weihnachtsessen_Gruppe Weihnachtstüten Weihnachtspäckchen
-      Weihnachtsgeschenke_Beschäftigte Silvester Neujahrsempfang_Gruppe Faschingsfeier Faschingskrapfen
-      Kappenfest Rosenmontag Grillnachmittag_Gruppe Grillen_Gruppe Gruppenfest Gruppenfeier Hoffest_intern
-      Erntedankfeier Gruppenfrühstück Brunch_Gruppe Tanztee Tanzabend Discoabend Party birthday party christmas
-      Feierstunde Zuckertüte Jahresabschluss_Feier Jahresabschlussfeier Jahresausklang Jahresausklangsfeier
-      Abschiedsgeschenk Abschiedsrunde Osterhasen Osterüberraschung Osterkörbchen Schultüte Frauentag Männertag`,
+      Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Jahresfest Abschlussfest
+      Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween Grillabend
+      Grillnachmittag Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte Weihnacht~ Weihnachts~
+      Nikolaus~ Advent~ Oster~ Fasching~ Adventskalender Picknick~ Lagerfeuer~ Eis_essen Pizza_essen Essen_gehen
+      Karaoke~ Stadtfest Kirmes Rummel Geburtstagsfeier Geburtstagsfrühstück Geburtstagsrunde Geburtstagskaffee
+      Geburtstagstisch Geburtstagsüberraschung Geburtstagsdeko Jubilar Jubilarehrung Dienstjubiläum
+      Betriebszugehörigkeit_Ehrung Rentenabschied Renteneintritt Verabschiedungsfeier Willkommensfeier
+      Begrüßungsfest Sommerfeier Sommerabschluss Frühlingsfeier Maifeuer Maifest Osterfeuer Herbstfeier
+      Kürbisfest Martinsfest Lampionumzug Nikolausfeier Nikolaustag Adventsfeier Adventskaffee Adventsnachmittag
+      Weihnachtsessen_Gruppe Weihnachtstüten Weihnachtspäckchen Weihnachtsgeschenke_Beschäftigte Silvester
+      Neujahrsempfang_Gruppe Faschingsfeier Faschingskrapfen Kappenfest Rosenmontag Grillnachmittag_Gruppe
+      Grillen_Gruppe Gruppenfest Gruppenfeier Hoffest_intern Erntedankfeier Gruppenfrühstück Brunch_Gruppe
+      Tanztee Tanzabend Discoabend Party birthday party christmas Feierstunde Zuckertüte Jahresabschluss_Feier
+      Jahresabschlussfeier Jahresausklang Jahresausklangsfeier Abschiedsgeschenk Abschiedsrunde Osterhasen
+      Osterüberraschung Osterkörbchen Schultüte Frauentag Männertag Abend Themenabend Abschlussabend
+      Gruppenabend Spaßnachmittag`,
     merkmale: ["fest", "angebot"],
+    faelle: [
+      {
+        wenn: ["inhaber"],
+        ohne: ["beschaeftigte", "gruppe"],
+        ist: { art: "frage", frage: "Ist das eine Feier der Beschäftigten oder eine private?" },
+      },
+    ],
     ist: ANLASS,
   },
   {
@@ -171,7 +189,8 @@ export const betreuung: readonly Begriff[] = [
       Eintrittsticket Tickets Ticket_Gruppe Familientageskarte Tageskarte_Gruppe excursion outing museum cinema
       zoo trip tickets entrance_fee Bibliotheksausweis Leihgebühr_Bücherei Eiscafé_Gruppe Eisessen
       Café-Besuch_Gruppe Cafébesuch Kaffeeklatsch Kaffeetrinken_Gruppe Schnitzeljagd Geocaching Rätseltour
-      Stadtrallye Rallye Spieletag Wellnesstag Aktivtag Aktionstag Projektwoche`,
+      Stadtrallye Rallye Spieletag Wellnesstag Aktivtag Aktionstag Projektwoche Tierparkbesuch Tierpark_Gruppe
+      Tiergarten Tiergehege Tiergartenbesuch Kinderfest Schulfest`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
   },
@@ -179,22 +198,22 @@ export const betreuung: readonly Begriff[] = [
     name: "Sportangebot",
     woerter: `Sportangebot Sport Sportverein Sportfest Sportgruppe Sportkurs Sporthalle Turnhalle Hallenmiete_Sport Schwimmbad
       Schwimmhalle Hallenbad Freibad Schwimmen Schwimmkurs Fitness Fitnessstudio Yoga Yogakurs Yogamatten
-      Yogamatte Gymnastik Rückenschule Tanzkurs Tanzen Tanzgruppe Ball Bälle Fußball Volleyball Basketball
-      Handball Federball Badminton Springseil Frisbee Boule Boccia Tischtennis Tischtennisschläger Hanteln
-      Theraband Startgeld Startgebühr Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle
-      Bogenschießen Bewegungsangebot Entspannungskurs Sport~ Schwimm~ Kletter~ Reiten Pokal Medaille Trikot Dart
-      Dartscheibe Kubb Wikingerschach Skatturnier Gymnastik~ Tanz~ Hula Indiaca Bewegung~ Sportgeräte_klein
-      Sportmaterial Sportbedarf Sportartikel Sportutensilien Turnzubehör Turnmatte_klein Gymnastikmatte
-      Gymnastikmatten Gymnastikstunde Wassergymnastik Aquafitness Aquajogging Schwimmnudel Schwimmnudeln
-      Schwimmflügel Schwimmbrille Schwimmbadeintritt Schwimmhalleneintritt Schwimmhallennutzung
-      Hallenbadeintritt Freibadeintritt Badeeintritt Bahnmiete Sporthallennutzung Sporthallenmiete
-      Turnhallenmiete Turnhallennutzung Hallennutzung_Sport Hallenzeiten Sportplatz Sportplatznutzung Ballsport
-      Ballspiele Ballpumpe Fußbälle Volleybälle Softball Softbälle Wasserball Basketbälle Handbälle Tennisball
-      Tennisbälle Tischtennisbälle Federbälle Federballset Federballspiel Badmintonset Badmintonschläger
-      Badmintonfeld Tennisschläger Fußballtore_klein Torwandschießen Torwand Hütchen Markierungshütchen Leibchen
-      Pfeifen Trillerpfeife Springseile Hula-Hoop Hula-Hoop-Reifen Gymnastikreifen Gymnastikband Fitnessband
-      Terraband Thera-Band Therabänder Igelball Igelbälle Massageball Noppenball Jonglierbälle Jongliertücher
-      Diabolo Frisbeescheibe Wurfscheibe Bouleset Boule-Kugeln Boccia-Set Bocciaset Krocket Cornhole Leitergolf
+      Yogamatte Gymnastik Rückenschule Tanzkurs Tanzen Tanzgruppe Fußball Volleyball Basketball Handball
+      Federball Badminton Springseil Frisbee Boule Boccia Tischtennis Tischtennisschläger Hanteln Theraband
+      Startgeld Startgebühr Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle Bogenschießen
+      Bewegungsangebot Entspannungskurs Sport~ Schwimm~ Kletter~ Reiten Pokal Medaille Trikot Dart Dartscheibe
+      Kubb Wikingerschach Skatturnier Gymnastik~ Tanz~ Hula Indiaca Bewegung~ Sportgeräte_klein Sportmaterial
+      Sportbedarf Sportartikel Sportutensilien Turnzubehör Turnmatte_klein Gymnastikmatte Gymnastikmatten
+      Gymnastikstunde Wassergymnastik Aquafitness Aquajogging Schwimmnudel Schwimmnudeln Schwimmflügel
+      Schwimmbrille Schwimmbadeintritt Schwimmhalleneintritt Schwimmhallennutzung Hallenbadeintritt
+      Freibadeintritt Badeeintritt Bahnmiete Sporthallennutzung Sporthallenmiete Turnhallenmiete
+      Turnhallennutzung Hallennutzung_Sport Hallenzeiten Sportplatz Sportplatznutzung Ballsport Ballspiele
+      Ballpumpe Fußbälle Volleybälle Softball Softbälle Wasserball Basketbälle Handbälle Tennisball Tennisbälle
+      Tischtennisbälle Federbälle Federballset Federballspiel Badmintonset Badmintonschläger Badmintonfeld
+      Tennisschläger Fußballtore_klein Torwandschießen Torwand Hütchen Markierungshütchen Leibchen Pfeifen
+      Trillerpfeife Springseile Hula-Hoop Hula-Hoop-Reifen Gymnastikreifen Gymnastikband Fitnessband Terraband
+      Thera-Band Therabänder Igelball Igelbälle Massageball Noppenball Jonglierbälle Jongliertücher Diabolo
+      Frisbeescheibe Wurfscheibe Bouleset Boule-Kugeln Boccia-Set Bocciaset Krocket Cornhole Leitergolf
       Dartpfeile Dartspiel Wurfpfeile Slackline-Set Kegelset Wurfspiel Yogablock Yogagurt Yogakissen Yogastunde
       Yoga-Stunden Pilates Qigong Qi_Gong Tai_Chi Rückenfitness Rückenkurs Bewegungsgruppe Bewegungskurs
       Bewegungsspiele Fitnesskurs Fitnessgruppe Fitnessstudiobeitrag Lauftreff Walkinggruppe Nordic-Walking
@@ -202,17 +221,27 @@ export const betreuung: readonly Begriff[] = [
       Tanzworkshop Zumba Line_Dance Boulderhalle Bouldern Klettereintritt Kletterkurs Bogensport Kegelbahnmiete
       Bowlingbahnmiete Tischtennisset Tischtennisnetz Tennisplatz Sportabzeichen Sportlerfest Firmenlauf
       Staffellauf Werkstattlauf Fußballturnier Sportturnier Turniergebühr Startgebühren Vereinsbeitrag_Sport
-      Behindertensport Rehasport Reitstunde_Gruppe Reitangebot Reitnachmittag Reiten_Gruppe Eislaufen
-      Eislaufhalle Rodeln Ski_Gruppe swimming_pool sports gym ball yoga_class Golfbälle Minigolfschläger Schach
-      Wassersport Kanutour Angeln Angelkarte`,
+      Behindertensport Rehasport Reitangebot Reitnachmittag Reiten_Gruppe Eislaufen Eislaufhalle Rodeln
+      Ski_Gruppe swimming_pool sports gym ball yoga_class Golfbälle Minigolfschläger Schach Wassersport Kanutour
+      Angeln Angelkarte =Ball =Bälle Gymnastikbälle Spielball Spielbälle`,
     merkmale: ["angebot"],
     ist: SPORT,
   },
   {
     name: "Therapie oder Angebot durch Fremde",
-    woerter: `Reittherapie Reittherapeut Therapeutisches_Reiten Heilpädagogisches_Reiten Musiktherapie Musiktherapeut Kunsttherapie Kunsttherapeut Ergotherapie Ergotherapeut Physiotherapie Physiotherapeut
-      Logopädie Logopäde Tanztherapie Tanztherapeut Hundetherapie Therapiehund Krankengymnastik Massage Masseur Psychotherapie Clown Klinikclown Musiklehrer Yogalehrer Tanzlehrer Trainer Sporttherapeut Trainerhonorar Kursleiterhonorar Übungsleiterhonorar Referent Referentenhonorar Dozent Dozentenhonorar Dozentin Alleinunterhalter DJ_Fest Künstlerhonorar`,
-    merkmale: ["angebot"],
+    woerter: `Reittherapie Reittherapeut Therapeutisches_Reiten Heilpädagogisches_Reiten Musiktherapie Musiktherapeut
+      Kunsttherapie Kunsttherapeut Ergotherapie Ergotherapeut Physiotherapie Physiotherapeut Logopädie Logopäde
+      Tanztherapie Tanztherapeut Hundetherapie Therapiehund Krankengymnastik Masseur Psychotherapie Clown
+      Klinikclown Musiklehrer Yogalehrer Tanzlehrer Sporttherapeut Trainerhonorar Kursleiterhonorar
+      Übungsleiterhonorar Referent Referentenhonorar Dozent Dozentenhonorar Dozentin Alleinunterhalter DJ_Fest
+      Künstlerhonorar =Trainer =Massage`,
+    faelle: [
+      {
+        wenn: ["tagung"],
+        ohne: ["beschaeftigte", "gruppe"],
+        ist: { ...ANLASS, zeilen: ["Sächlicher Verwaltungsaufwand"], rang: 2, wortlaut: "Tagungsgebühren" },
+      },
+    ],
     ist: {
       art: "frage",
       frage:
@@ -231,11 +260,11 @@ export const betreuung: readonly Begriff[] = [
       Theatergruppe Brettspiel Kartenspiel Puzzle Spiele Spiel Malsachen Malzeug Spielesammlung Sozialtraining
       Lebenspraktisches_Training Lebenspraktisch Alltagstraining Gedächtnistraining Snoezelen Seniorengruppe
       Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe Gartentherapie Tiergestützt Therapiegarten
-      Hochbeet_Therapie Tagesstruktur Entspannung Gestaltungsmaterial Kulturangebot Kulturelle_Bildung Kultur
-      Dekoration Deko Weihnachtsdeko Herbstdeko Osterdeko Weihnachtsdekoration Adventskranz Adventsgesteck
-      Insektenhotel Nistkasten Gruppenprojekt Projektarbeit Projekttag Kreativ~ Spielekiste Stickgarn Nähzeug
-      Mandala Origami Gips Salzteig Kerzengießen Batik Liederbuch Puzzle~ Musik~ Wellness Meditation
-      Entspannung~ Entspannungsgruppe Entspannungsangebot Entspannungsmusik Duftöl Duftöle Aromaöl Massageöl
+      Hochbeet_Therapie Tagesstruktur Entspannung Gestaltungsmaterial Kulturelle_Bildung Kultur Dekoration Deko
+      Weihnachtsdeko Herbstdeko Osterdeko Weihnachtsdekoration Adventskranz Adventsgesteck Insektenhotel
+      Nistkasten Gruppenprojekt Projektarbeit Projekttag Kreativ~ Spielekiste Stickgarn Nähzeug Mandala Origami
+      Gips Salzteig Kerzengießen Batik Liederbuch Puzzle~ Musik~ Wellness Meditation Entspannung~
+      Entspannungsgruppe Entspannungsangebot Entspannungsmusik Duftöl Duftöle Aromaöl Massageöl
       Klangschalenmeditation Snoezel~ Snoezelenmaterial Sinnesmaterial Sinnesangebot Fühlkiste Fühlsäckchen
       Tastsäckchen Igelmassage Gedächtnisspiele Gedächtnisspiel Erinnerungsarbeit Biografiearbeit
       Biographiearbeit Kreativgruppe Kreativwerkstatt Kreativnachmittag Kreativtag Bastelbedarf Bastelmaterial
@@ -251,32 +280,34 @@ export const betreuung: readonly Begriff[] = [
       Handarbeitswolle Handarbeitsgruppe Handarbeitsmaterial Handarbeitskreis Häkelwolle Häkelnadel Häkelnadeln
       Stricknadel Stricknadeln Stickrahmen Stickset Webrahmen Webgarn Filzgruppe Filznadel Nähgruppe Nähkurs
       Nähstoffe Stoffreste Patchwork Holzarbeiten_Kreativ Laubsägevorlagen Laubsägeholz Brandmalerei Peddigrohr
-      Weidenflechten Flechtmaterial Seifenherstellung_Angebot Kerzenziehen Kerzenwachs Wachsplatten
-      Bienenwachskerzen_Basteln Musikinstrument Musikinstrumente Musikinstrumente_klein Orff Rasseln
-      Rhythmusinstrumente Trommelgruppe Trommelworkshop Notenheft Noten Liederhefte Liedermappe Gesangbuch
-      Singgruppe Hörbuch Hörspiel CD_Gruppe CDs DVD DVDs Film_Gruppe Puzzles Puzzlespiel Spieleschrank
-      Gesellschaftsspiel Gesellschaftsspiele Würfelspiel Würfel Würfelbecher Kartenspiele Rommé Skatkarten Uno
-      Memory Memo-Spiel Domino Mensch_ärgere_dich_nicht Kniffel Bingo Rummikub Monopoly Scrabble Schachspiel
-      Mühlespiel Brettspiele Tischspiele Großspiele Outdoorspiele Außenspiele Wimpel Girlanden Fensterbilder
-      Fensterdeko Raumdeko Jahreszeitendeko Jahreszeitentisch Frühlingsdeko Sommerdeko Gestecke Adventsgestecke
-      Weihnachtskugeln Strohsterne Christbaumschmuck Weihnachtsschmuck Kürbisschnitzen Osterstrauß Zeitungsrunde
-      Zeitungsschau Politikrunde Morgenkreis Abschlusskreis Lesegruppe Lesestunde Vorlesebuch Vorlesebücher
-      Roman Romane Großdruckbücher Krimi Bücher_Lesezirkel Literaturkreis Gesprächsrunde Gesprächsgruppe
-      Frauengruppe Männergruppe Selbsthilfegruppe Trauergruppe Angehörigentreffen Angehörigennachmittag
-      Elternabend Elternnachmittag Seniorennachmittag Seniorentreff Seniorenkreis Seniorenspiele Rentnergruppe
-      Rentnertreff Pausenangebot Pausenspiele Freizeitmaterial Freizeitspiele Beschäftigungsmaterial
-      Beschäftigungsangebot Aktivierungsmaterial Aktivierung Therapiematerial Ergomaterial
-      Fördermaterial_Freizeit Kompetenztraining Verkehrssicherheitstraining Mobilitätstraining Bustraining
-      Haushaltstraining Einkaufsübung Selbstbehauptungskurs Selbstbehauptung Selbstverteidigung Gewaltprävention
-      Sexualpädagogik Gesundheitskurs Gesundheitsangebot Ernährungskurs Ernährungsprojekt Rauchfrei-Kurs
-      Stressbewältigung Achtsamkeit Naturprojekt Kräuterbeet_Gruppe Kräuterbeet Naschgarten Gruppenbeet
-      Gruppengarten Hochbeet_Gruppe Insektenhotel_Bausatz Vogelhausbausatz Bausatz Modellbau Modellbausatz
-      Fotoprojekt Fotokurs Filmprojekt Theaterprojekt Theaterkostüme Kostüme Verkleidung Schminke
-      Faschingskostüm Puppenspiel craft_supplies board_games Kreativset Batikfarbe Jahresrückblick Fotoabzüge
-      Gruppenfoto Fotoalbum Fotos_Beschäftigte begleitende_Hilfen begleitend_Massnahme begleitend_Angebot
-      begleitend_Angebote Gruppenangebote Aquarium_Gruppe`,
+      Weidenflechten Flechtmaterial Kerzenziehen Kerzenwachs Wachsplatten Bienenwachskerzen_Basteln
+      Musikinstrument Musikinstrumente Musikinstrumente_klein Orff Rasseln Rhythmusinstrumente Trommelgruppe
+      Trommelworkshop Notenheft Noten Liederhefte Liedermappe Gesangbuch Singgruppe Hörbuch Hörspiel CD_Gruppe
+      CDs DVD DVDs Film_Gruppe Puzzles Puzzlespiel Spieleschrank Gesellschaftsspiel Gesellschaftsspiele
+      Würfelspiel Würfel Würfelbecher Kartenspiele Rommé Skatkarten Uno Memory Memo-Spiel Domino
+      Mensch_ärgere_dich_nicht Kniffel Bingo Rummikub Monopoly Scrabble Schachspiel Mühlespiel Brettspiele
+      Tischspiele Großspiele Outdoorspiele Außenspiele Wimpel Girlanden Fensterbilder Fensterdeko Raumdeko
+      Jahreszeitendeko Jahreszeitentisch Frühlingsdeko Sommerdeko Gestecke Adventsgestecke Weihnachtskugeln
+      Strohsterne Christbaumschmuck Weihnachtsschmuck Kürbisschnitzen Osterstrauß Zeitungsrunde Zeitungsschau
+      Politikrunde Morgenkreis Abschlusskreis Lesegruppe Lesestunde Vorlesebuch Vorlesebücher Roman Romane
+      Großdruckbücher Krimi Bücher_Lesezirkel Literaturkreis Gesprächsrunde Gesprächsgruppe Frauengruppe
+      Männergruppe Selbsthilfegruppe Trauergruppe Angehörigentreffen Angehörigennachmittag Elternabend
+      Elternnachmittag Seniorennachmittag Seniorentreff Seniorenkreis Seniorenspiele Rentnergruppe Rentnertreff
+      Pausenangebot Pausenspiele Freizeitmaterial Freizeitspiele Beschäftigungsmaterial Beschäftigungsangebot
+      Aktivierungsmaterial Aktivierung Therapiematerial Ergomaterial Fördermaterial_Freizeit Kompetenztraining
+      Verkehrssicherheitstraining Mobilitätstraining Bustraining Haushaltstraining Einkaufsübung
+      Selbstbehauptungskurs Selbstbehauptung Selbstverteidigung Gewaltprävention Sexualpädagogik Gesundheitskurs
+      Gesundheitsangebot Ernährungskurs Ernährungsprojekt Rauchfrei-Kurs Stressbewältigung Achtsamkeit
+      Naturprojekt Kräuterbeet_Gruppe Kräuterbeet Naschgarten Gruppenbeet Gruppengarten Hochbeet_Gruppe
+      Insektenhotel_Bausatz Vogelhausbausatz Bausatz Modellbau Modellbausatz Fotoprojekt Fotokurs Filmprojekt
+      Theaterprojekt Theaterkostüme Kostüme Verkleidung Schminke Faschingskostüm Puppenspiel craft_supplies
+      board_games Kreativset Batikfarbe Jahresrückblick Fotoabzüge Gruppenfoto Fotoalbum Fotos_Beschäftigte
+      begleitende_Hilfen begleitend_Massnahme begleitend_Angebot begleitend_Angebote Gruppenangebote
+      Aquarium_Gruppe Tiergestützte Tiergestützte_Intervention tiergestützte_Therapie tiergestütztes_Angebot
+      Tierbesuch Tierkontakt Strick~ Häkel~ Webrahmen~ Töpfer~ Sing~ Spiele~ Lese~ Vorlese~ Senioren~
+      Gruppenspiel Handarbeits~ Foto~ Film~ Kultur~`,
     merkmale: ["angebot"],
-    ist: ANLASS,
+    ist: { ...ANLASS, inProduktion: "fragen" },
   },
   {
     name: "Kochen als begleitendes Angebot",
@@ -316,6 +347,7 @@ export const betreuung: readonly Begriff[] = [
     faelle: [{ wenn: ["beschaeftigte"], ist: ANLASS }],
     ist: {
       art: "frage",
+      rang: 2,
       frage: "War das eine Veranstaltung für die Beschäftigten, oder diente sie dem Verkauf und der Werbung des Hofes?",
     },
   },
@@ -339,7 +371,8 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Lernmittel in großer Zahl",
-    woerter: "Klassensatz_Tablets Komplettpaket_Lizenzen Lernprogramm_Komplettpaket Schullizenz_Lernsoftware Lernsoftware_Komplettpaket",
+    woerter:
+      "Klassensatz_Tablets Komplettpaket_Lizenzen Lernprogramm_Komplettpaket Schullizenz_Lernsoftware Lernsoftware_Komplettpaket",
     merkmale: ["lernen"],
     ist: {
       art: "frage",
@@ -351,30 +384,36 @@ export const betreuung: readonly Begriff[] = [
     },
   },
   {
+    name: "Leichte Sprache",
+    woerter: "Leichte_Sprache Einfache_Sprache einfache_Spr leichter_Sprache einfacher_Sprache leichte_Spr",
+    merkmale: ["lernen"],
+    ist: { ...LERNEN, rang: 1 },
+  },
+  {
     name: "Lehr- und Lernmittel",
     woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterialien Unterrichtsmaterial Unterrichtsmittel
       Übungsmaterialien Übung~ Lern~ Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt
       Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte
       Lernsoftware Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel
       Anschauungsmaterial Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell
-      Lesebuch Lesehilfe Rechenhilfe Rechenbuch Alphabetisierung Leichte_Sprache Einfache_Sprache Metacom
-      Piktogramme Bildkarten Bildungsmaterial Kursmaterial Kursunterlagen Qualifizierungsmaterial
-      Schulungsunterlagen Lexikon Bestimmungsbuch Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial
-      Duden Atlas Globus Hefte Schulbedarf Schulheft Mathe~ Schablonen Lehr~ Schreiblernheft Lernposter Lernbuch
-      Lernbücher Lernmappe Lernordner Lernkiste Lernset Lernblatt Lernblätter Lernuhr Lernuhren Rechenkurs
-      Lesekurs Schreibkurs Leselernheft Leseheft Lesetraining Schreiblernmaterial Schreibübung Schreibübungen
-      Schreibheft Schreibhefte Rechenheft Rechenhefte Rechenspiel Rechenrahmen Rechenkette Rechenschieber
-      Rechengeld Rechenmaterial Zahlenkarten Zahlentafel Hunderterfeld Einmaleins Zahlenstrahl Buchstaben
-      Buchstabenkarten Buchstabenstempel Buchstabentafel Anlauttabelle Silbenkarten Wortkarten Bildwörterbuch
-      Bildlexikon Spielgeld Euro-Spielgeld Sprachkurs_Material Deutschkurs_Material Vorkurs Fachkundemappe
-      Fachkundeheft Fachkundeunterlagen Qualifizierungsbaustein Qualifizierungsmappe Qualifizierungsbausteine
-      Qualifizierungsunterlagen Qualifizierung Bildungsbaustein Bildungsbausteine Bildungsmaterialien
-      Ausbildungsbaustein Arbeitsmappe Arbeitsmappen Arbeitsanleitung Bildanleitung Arbeitsblattsammlung
-      Arbeitshefte Arbeitsbuch Aufgabensammlung Kopiervorlagen Kopiervorlage Unterrichtsfilm Unterrichtshilfe
-      Unterrichtsbuch Schulungsfilm_Beschäftigte Schulungsordner_Beschäftigte Schulungsmappe Übungsmaterial
-      Übungsmappe Übungsmappen Übungsblätter Übungsordner Übungsset Übungsbrett Übungskoffer Übungskasse
-      Übungswerkstück Übungsbestecke Übungsholz_Leimholz Schwungübungen Schwungübung Trainingsmaterial
-      Trainingsmappe Montageübung Sortierübung Sortierbox_Übung Sortierspiel Steckspiel Schablonenset Messübung
+      Lesebuch Lesehilfe Rechenhilfe Rechenbuch Alphabetisierung Metacom Piktogramme Bildkarten Bildungsmaterial
+      Kursmaterial Kursunterlagen Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch
+      Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial Duden Atlas Globus Hefte Schulbedarf
+      Schulheft Mathe~ Schablonen Lehr~ Schreiblernheft Lernposter Lernbuch Lernbücher Lernmappe Lernordner
+      Lernkiste Lernset Lernblatt Lernblätter Lernuhr Lernuhren Rechenkurs Lesekurs Schreibkurs Leselernheft
+      Leseheft Lesetraining Schreiblernmaterial Schreibübung Schreibübungen Schreibheft Schreibhefte Rechenheft
+      Rechenhefte Rechenspiel Rechenrahmen Rechenkette Rechenschieber Rechengeld Rechenmaterial Zahlenkarten
+      Zahlentafel Hunderterfeld Einmaleins Zahlenstrahl Buchstaben Buchstabenkarten Buchstabenstempel
+      Buchstabentafel Anlauttabelle Silbenkarten Wortkarten Bildwörterbuch Bildlexikon Spielgeld Euro-Spielgeld
+      Sprachkurs_Material Deutschkurs_Material Vorkurs Fachkundemappe Fachkundeheft Fachkundeunterlagen
+      Qualifizierungsbaustein Qualifizierungsmappe Qualifizierungsbausteine Qualifizierungsunterlagen
+      Qualifizierung Bildungsbaustein Bildungsbausteine Bildungsmaterialien Ausbildungsbaustein Arbeitsmappe
+      Arbeitsmappen Arbeitsanleitung Bildanleitung Arbeitsblattsammlung Arbeitshefte Arbeitsbuch
+      Aufgabensammlung Kopiervorlagen Kopiervorlage Unterrichtsfilm Unterrichtshilfe Unterrichtsbuch
+      Schulungsfilm_Beschäftigte Schulungsordner_Beschäftigte Schulungsmappe Übungsmaterial Übungsmappe
+      Übungsmappen Übungsblätter Übungsordner Übungsset Übungsbrett Übungskoffer Übungskasse Übungswerkstück
+      Übungsbestecke Übungsholz_Leimholz Schwungübungen Schwungübung Trainingsmaterial Trainingsmappe
+      Montageübung Sortierübung Sortierbox_Übung Sortierspiel Steckspiel Schablonenset Messübung
       Bestimmungsübung Bestimmungsübungen Bestimmungsbücher Bestimmungskarten Pflanzenbestimmung
       Pflanzenbestimmungsbuch Naturführer Kosmos_Naturführer Tierkarten Pflanzenkarten Herbarium Becherlupe
       Becherlupen Mikroskop Präparate Modell_Lernen Anatomiemodell Anschauungsmodell Anschauungsbild Schaubild
@@ -385,25 +424,31 @@ export const betreuung: readonly Begriff[] = [
       Persen Verlag_an_der_Ruhr Lernbiene Betzold Duden_Verlag Schubi Spectra_Verlag Verlag_a_d_Ruhr METACOM
       TEACCH Boardmaker PECS Piktogrammkarten Symbolkarten Bildsymbole Gebärdenkarten Gebärdenbuch UK-Material
       Unterstützte_Kommunikation_Material Kommunikationstafel Kommunikationsordner Wochenplan_Tafel
-      Tagesplan_Tafel Unterweisungsmaterial_leichte_Sprache Leichte-Sprache einfache_Sprache einfache_Spr
-      teaching_material learning_material workbook worksheets textbook school_supplies Schulmaterial
-      Schülerhefte Berufsbildung Berufsbildungsmaterial Lehrwerk Lehrwerke Lehr-DVD Lehrvideo Lehrposter
-      Lehrgangsmappe Lehrunterlagen Fachrechnen Fachkundebuch Gartenbuch_leichte_Sprache Rechentrainer Lesestift
-      Tiptoi Tellimero Lernpfad Servicetraining Kassentraining üben Übungszweige Übungsgerät`,
+      Tagesplan_Tafel Unterweisungsmaterial_leichte_Sprache teaching_material learning_material workbook
+      worksheets textbook school_supplies Schulmaterial Schülerhefte Berufsbildung Berufsbildungsmaterial
+      Lehrwerk Lehrwerke Lehr-DVD Lehrvideo Lehrposter Lehrgangsmappe Lehrunterlagen Fachrechnen Fachkundebuch
+      Gartenbuch_leichte_Sprache Rechentrainer Lesestift Tiptoi Tellimero Lernpfad Servicetraining
+      Kassentraining üben Übungszweige Übungsgerät`,
     merkmale: ["lernen"],
     ist: LERNEN,
   },
   {
     name: "Bücher",
     woerter: "Buch Bücher Handbuch Taschenbuch Sachbuch Kochbuch Bildband Buchhandlung Thalia",
+    faelle: [
+      { wenn: ["lernen", "beschaeftigte", "in:Lehr- und Lernmittel"], ohne: ["angebot"], ist: LERNEN },
+      { wenn: ["angebot"], ist: { ...ANLASS, rang: 2 } },
+    ],
     ist: {
-      ...LERNEN,
-      zeilen: ["Lehr- und Lernmittel", "Sächlicher Verwaltungsaufwand", "Unmittelbare Betreuungskosten"],
+      art: "frage",
+      rang: 2,
+      frage: "Wofür ist das Buch: zum Lernen der Beschäftigten, für ein begleitendes Angebot oder für die Verwaltung?",
     },
   },
   {
     name: "Kurs",
     woerter: "Kurs Kursgebühr Workshop Kursleiter",
+    merkmale: ["kurs"],
     faelle: [
       { wenn: ["angebot"], ist: ANLASS },
       { wenn: ["lernen"], ist: LERNEN },
@@ -423,7 +468,11 @@ export const betreuung: readonly Begriff[] = [
         ohne: ["tagung", "angebot", "fest"],
         ist: { art: "personal", funktion: null },
       },
-      { wenn: ["tagung"], ohne: ["angebot"], ist: { ...ANLASS, zeilen: ["Sächlicher Verwaltungsaufwand"], wortlaut: "Tagungsgebühren" } },
+      {
+        wenn: ["tagung"],
+        ohne: ["angebot"],
+        ist: { ...ANLASS, zeilen: ["Sächlicher Verwaltungsaufwand"], wortlaut: "Tagungsgebühren" },
+      },
     ],
     ist: {
       art: "frage",

@@ -14,12 +14,12 @@ const GARTENPFLEGE: Sache = {
     "Für fremdvergebene Gartenpflege sollte die Aufgliederung in Personal- und Sachkosten zur Verhandlung vorliegen (Tab. 2).",
 };
 
-const GARTEN_DURCH_DRITTE: Deutung = { art: "teilung", teilung: "gartenpflege" };
+const OHNE_GENANNTEN_ANTEIL: Deutung = { art: "teilung", teilung: "gartenpflege" };
 
 const BERATUNG: Sache = {
   art: "sache",
   zeilen: ["Zentrale Leistungen"],
-  rang: 2,
+  rang: 3,
   inProduktion: "fragen",
   wortlaut: "Rechts- und Steuerberatungskosten, Prüfungs- und Testatgebühren (gemeinsam veranlagen)",
   hinweis:
@@ -88,7 +88,7 @@ export const dienste: readonly Begriff[] = [
       Gärtnerservice Rasenvertikutieren Baumkontrolle Totholzbeseitigung Grünschnitt_Abfuhr Grünflächenservice
       Außenpflege garden_service gardening`,
     merkmale: ["garten", "firma"],
-    ist: GARTEN_DURCH_DRITTE,
+    ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
     name: "Gartenpflege",
@@ -101,7 +101,7 @@ export const dienste: readonly Begriff[] = [
         ist: { ...GARTENPFLEGE, zeilen: ["Fremde Leistungen", "Allgemeiner Materialaufwand"] },
       },
     ],
-    ist: GARTEN_DURCH_DRITTE,
+    ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
     name: "Schneeräumdienst",
@@ -109,19 +109,19 @@ export const dienste: readonly Begriff[] = [
       Winterdienstpauschale Schneeräumvertrag Schneeräumservice Räum-_und_Streudienst Räumen_und_Streuen
       Streuen_Gehweg Schneepflug_Dienst Winterdienstvertrag snow_removal Glatteisdienst Winterdienstbereitschaft
       Schneeräumpauschale Schneebeseitigung_Firma Streuarbeiten`,
-    ist: GARTEN_DURCH_DRITTE,
+    ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
     name: "Hausmeisterdienst",
     woerter: `Hausmeisterservice Hausmeisterdienst Hausmeisterfirma Hausservice Facility_Management Facility Objektbetreuung
-      Wachdienst Sicherheitsdienst Schließdienst Hauswirtschaftsservice Hausmeisterleistung
-      Hausmeistertätigkeit_extern Objektservice Facilityservice Hausmeistervertrag Hausmeisterei_extern
-      Umzugsfirma Möbeltransport Hausdienst Haushaltsauflösung`,
-    ist: FREMDE_LEISTUNG,
+      Hauswirtschaftsservice Hausmeisterleistung Hausmeistertätigkeit_extern Objektservice Facilityservice
+      Hausmeistervertrag Hausmeisterei_extern Hausdienst`,
+    ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
     name: "Schädlingsbekämpfung",
-    woerter: "Schädlingsbekämpfung Schädlingsbekämpfer Kammerjäger Desinfektor Rattenbekämpfung Mäusebekämpfung Wespenbekämpfung Wespennest",
+    woerter:
+      "Schädlingsbekämpfung Schädlingsbekämpfer Kammerjäger Desinfektor Rattenbekämpfung Mäusebekämpfung Wespenbekämpfung Wespennest",
     faelle: [{ wenn: ["einrichtung", "ala", "gebaeude"], ist: FREMDE_LEISTUNG }],
     ist: {
       art: "frage",
@@ -131,7 +131,8 @@ export const dienste: readonly Begriff[] = [
   {
     name: "Fremdleistung ohne Angabe",
     woerter: `Fremdleistung Fremdarbeiten Dienstleistung Fremde_Leistungen Subunternehmer Fremdleistungen Leistung_extern
-      Werkvertrag Nachunternehmer Regieleistung Dienstleistungsrechnung Unterstützungsleistung services`,
+      Werkvertrag Nachunternehmer Regieleistung Dienstleistungsrechnung Unterstützungsleistung services
+      Umzugsfirma Möbeltransport Haushaltsauflösung Wachdienst Sicherheitsdienst Schließdienst`,
     ist: {
       art: "frage",
       frage: "Welche Leistung ist das: Reinigung, Wäscherei, Gartenpflege, Winterdienst oder etwas für die Produktion?",
@@ -178,10 +179,12 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Beratung oder Gutachten ohne Angabe",
-    woerter: "Beratung Beratungshonorar Gutachten Gutachter Sachverständiger Beratungskosten consulting Coaching_Betrieb Vermittlung Vermittlungsgebühr Provision",
+    woerter: `Beratung Beratungshonorar Gutachten Gutachter Sachverständiger Beratungskosten consulting Coaching_Betrieb
+      Vermittlung Vermittlungsgebühr Provision Unternehmensberatung Betriebswirtschaftliche_Beratung
+      Betriebsberatung Energieberatung Fördermittelberatung Existenzgründungsberatung Gründungsberatung`,
     ist: {
       art: "frage",
-      rang: 2,
+      rang: 1,
       frage: "Worum ging es: Recht, Steuern und Prüfung des ALA, Landwirtschaft oder etwas anderes?",
     },
   },
@@ -191,19 +194,18 @@ export const dienste: readonly Begriff[] = [
       Kanzlei Rechtskosten Notar Notariat Gerichtskosten Jahresabschluss Abschlusskosten Abschlusserstellung
       Wirtschaftsprüfer Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Testat Bilanz
       Bilanzerstellung Gewinnermittlung Steuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision
-      Betriebswirtschaftliche_Beratung Steuerberatung Steuerberatungskosten Steuerberaterin Steuerkanzlei
-      Steuerberatergebühr Rechtsberatung Rechtsanwältin Rechtsanwaltsgebühr Rechtsanwaltskosten Rechtsanwalt
-      Anwältin Anwaltskosten Anwaltskanzlei Fachanwalt Arbeitsrecht Vertragsprüfung Vertragsrecht Schiedsstelle
-      Schiedsstellenverfahren Gerichtsgebühr Gerichtsvollzieher Verfahrenskosten Prozesskosten Notarkosten
-      Notargebühr Jahresabschlusskosten Jahresabschlusserstellung Bilanzkosten Testatgebühr
-      Verwendungsnachweisprüfung Verwendungsnachweis_Prüfung Prüfung_Verwendungsnachweis Prüfung_Jahresabschluss
-      Jahresabschlussprüfung Prüfbericht Pflichtprüfung Prüferhonorar Wirtschaftsprüfungsgesellschaft E-Bilanz
-      EÜR Einnahmenüberschussrechnung Körperschaftsteuererklärung Umsatzsteuererklärung Steuerberatungshonorar
-      Umsatzsteuerberatung Rechtsgutachten Steuergutachten Widerspruchsverfahren Klageverfahren Mediation_Recht
-      PwC KPMG BDO Ebner_Stolz Curacon Solidaris Rödl BPG Verbandsprüfung Prüfungsverband Satzungsprüfung
-      Mietvertragsprüfung Datenschutzprüfung_Anwalt tax_advisor lawyer legal_advice audit Vergütungsverhandlung
-      Verhandlungsbegleitung Entgeltverhandlung Unternehmensberatung Gemeinnützigkeitsberatung
-      Mahnverfahren_Anwalt`,
+      Steuerberatung Steuerberatungskosten Steuerberaterin Steuerkanzlei Steuerberatergebühr Rechtsberatung
+      Rechtsanwältin Rechtsanwaltsgebühr Rechtsanwaltskosten Rechtsanwalt Anwältin Anwaltskosten Anwaltskanzlei
+      Fachanwalt Arbeitsrecht Vertragsprüfung Vertragsrecht Schiedsstelle Schiedsstellenverfahren Gerichtsgebühr
+      Gerichtsvollzieher Verfahrenskosten Prozesskosten Notarkosten Notargebühr Jahresabschlusskosten
+      Jahresabschlusserstellung Bilanzkosten Testatgebühr Verwendungsnachweisprüfung Verwendungsnachweis_Prüfung
+      Prüfung_Verwendungsnachweis Prüfung_Jahresabschluss Jahresabschlussprüfung Prüfbericht Pflichtprüfung
+      Prüferhonorar Wirtschaftsprüfungsgesellschaft E-Bilanz Einnahmenüberschussrechnung
+      Körperschaftsteuererklärung Umsatzsteuererklärung Steuerberatungshonorar Umsatzsteuerberatung
+      Rechtsgutachten Steuergutachten Widerspruchsverfahren Klageverfahren Mediation_Recht PwC KPMG BDO
+      Ebner_Stolz Curacon Solidaris Rödl BPG Verbandsprüfung Prüfungsverband Satzungsprüfung Mietvertragsprüfung
+      Datenschutzprüfung_Anwalt tax_advisor lawyer legal_advice audit Vergütungsverhandlung
+      Verhandlungsbegleitung Entgeltverhandlung Mahnverfahren_Anwalt`,
     ist: BERATUNG,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Begriff, Deutung, Frage } from "../begriff";
+import type { Begriff, Deutung, Frage, Merkmal } from "../begriff";
 
 const BRENNSTOFFE: Deutung = {
   art: "sache",
@@ -18,6 +18,12 @@ const ENERGIE: Deutung = {
 
 const ENERGIE_ODER_WAERME: Deutung = { ...ENERGIE, zeilen: ["Übrige Energie", "Brennstoffe"] };
 const WAERME_ODER_ENERGIE: Deutung = { ...BRENNSTOFFE, zeilen: ["Brennstoffe", "Übrige Energie"] };
+
+const GAS_OHNE_ANGABE: Deutung = {
+  art: "frage",
+  rang: 2,
+  frage: "Wird mit dem Gas geheizt (Brennstoffe) oder gekocht (Übrige Energie)?",
+};
 
 const WASSER: Deutung = {
   art: "sache",
@@ -42,6 +48,18 @@ const WOFUER_GETANKT: Frage = {
     "Für welches Fahrzeug oder Gerät der Einrichtung wurde getankt, und ist Feldarbeit oder Fahrdienst darin enthalten?",
 };
 
+/** A road vehicle may be the family's or the Fahrdienst's; any of these words ties it to the facility. */
+const OHNE_EINRICHTUNG: readonly Merkmal[] = [
+  "ala",
+  "dienst",
+  "personal",
+  "einrichtung",
+  "gruppe",
+  "fest",
+  "angebot",
+  "garten",
+];
+
 export const energie: readonly Begriff[] = [
   {
     name: "Brennstoff",
@@ -61,7 +79,8 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Heizgerät",
-    woerter: "Heizstrahler Gasheizstrahler Heizlüfter Radiator Ölradiator Heizpilz Infrarotheizung Heizplatte Konvektor",
+    woerter:
+      "Heizstrahler Gasheizstrahler Heizlüfter Radiator Ölradiator Heizpilz Infrarotheizung Heizplatte Konvektor",
     merkmale: ["heizung"],
     ist: { art: "gegenstand", zeilen: ["Allgemeiner Materialaufwand"] },
   },
@@ -90,9 +109,10 @@ export const energie: readonly Begriff[] = [
     woerter: "Gas",
     faelle: [
       { wenn: ["heizung"], ist: BRENNSTOFFE },
+      { wenn: ["in:Übrige Energie", "in:Brennstoffe", "einrichtung"], ist: ENERGIE_ODER_WAERME },
       { wenn: ["kochen", "kueche"], ist: ENERGIE },
     ],
-    ist: ENERGIE_ODER_WAERME,
+    ist: GAS_OHNE_ANGABE,
   },
   {
     name: "Strom zum Heizen",
@@ -117,15 +137,21 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Energieversorger",
-    woerter: `enviaM Envia Sachsenenergie Vattenfall E_ON Eprimo Lichtblick Naturstrom Yello Enso Mitgas EnBW RWE Innogy
-      Tibber Greenpeace_Energy Bürgerwerke Polarstern EWE Energieverbund Lechwerke EWS EWS_Schönau
-      Elektrizitätswerke DREWAG eins_energie MITNETZ Süwag Badenova N-ERGIE Mainova MVV Entega Rheinenergie
-      Enercity Avacon Bayernwerk Netze_BW Westnetz E_DIS ExtraEnergie Priostrom Grünwelt Montana Goldgas Octopus
-      Octopus_Energy ostrom Green_Planet_Energy Maingau EVM EVH E-Werk Energiegenossenschaft TEAG
-      Thüringer_Energie WEMAG Ökostromanbieter Stromversorger Gasversorger Strom-Netz ENSO_Netz Energie_Sachsen
-      Energiedienst Energieagentur Pfalzwerke Syna SWM SWB Enviam Envia_M Energieversorgung enviaTEL_Energie Eon
-      Erdgas_Südwest HeizEnergie Gasag Gasanbieter Wemio Voltego`,
-    ist: { ...ENERGIE_ODER_WAERME, rang: 1 },
+    woerter: `enviaM Envia Sachsenenergie Vattenfall E_ON Eprimo Enso Mitgas EnBW RWE Innogy Greenpeace_Energy Bürgerwerke EWE
+      Energieverbund Lechwerke Elektrizitätswerke DREWAG eins_energie MITNETZ Süwag Badenova N-ERGIE Mainova MVV
+      Entega Rheinenergie Enercity Avacon Bayernwerk Netze_BW Westnetz E_DIS ExtraEnergie Grünwelt Montana
+      Goldgas Octopus Octopus_Energy Green_Planet_Energy Maingau EVM EVH E-Werk Energiegenossenschaft TEAG
+      Thüringer_Energie WEMAG Gasversorger Strom-Netz ENSO_Netz Energie_Sachsen Energiedienst Energieagentur
+      Pfalzwerke Syna SWM SWB Enviam Envia_M Energieversorgung enviaTEL_Energie Eon Erdgas_Südwest Gasag
+      Gasanbieter Wemio`,
+    faelle: [{ wenn: ["in:Übrige Energie", "in:Brennstoffe"], ist: { ...ENERGIE_ODER_WAERME, rang: 1 } }],
+    ist: { art: "frage", rang: 1, frage: "Wofür ist die Rechnung: Strom, Gas oder Wärme, und für welches Gebäude?" },
+  },
+  {
+    name: "Stromanbieter",
+    woerter:
+      "Naturstrom Grünstrom Stromio Elektrizitätswerke_Schönau EWS EWS_Schönau Ökostromanbieter Stromversorger Lichtblick Polarstern Yello Lekker Voltego Tibber ostrom Priostrom",
+    ist: { ...ENERGIE, rang: 1 },
   },
   {
     name: "Stadtwerke",
@@ -184,10 +210,20 @@ export const energie: readonly Begriff[] = [
       Reservekanister_Benzin Rasenmäheröl Gartengeräteöl MotoMix Zweitaktbenzin AdBlue_Kanister Diesel-Kanister
       Tankung_Bus Schmierspray Multiöl Gerätebenzin Kraftstoffkosten`,
     faelle: [
-      { wenn: ["bus"], ohne: ["ala", "fest", "angebot", "garten"], ist: WOFUER_GETANKT },
+      { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
+      { wenn: ["bus", "kfz"], ohne: OHNE_EINRICHTUNG, ist: WOFUER_GETANKT },
       { wenn: ["fahrzeug", "garten"], ist: TREIBSTOFFE },
     ],
     ist: WOFUER_GETANKT,
+  },
+  {
+    name: "Öl oder Fett",
+    woerter: "Öl Fett",
+    faelle: [
+      { wenn: ["kochen", "essen", "kueche"], ist: { art: "frage", rang: 1, frage: "Wofür ist das Öl?" } },
+      { wenn: ["fahrzeug", "garten"], ist: TREIBSTOFFE },
+    ],
+    ist: { ...WOFUER_GETANKT, rang: 1 },
   },
   {
     name: "Tankstelle",
@@ -195,7 +231,7 @@ export const energie: readonly Begriff[] = [
       Total_Energies TotalEnergies BFT bft-Tankstelle Raiffeisen-Tankstelle UTA UTA-Karte EuroShell Circle_K
       Orlen Q1_Tankstelle Westfalen_Tankstelle EnBW_mobility Aral_Card Elan_Tankstelle Tankomat`,
     faelle: [
-      { wenn: ["bus"], ohne: ["ala", "fest", "angebot", "garten"], ist: { ...WOFUER_GETANKT, rang: 1 } },
+      { wenn: ["bus", "kfz"], ohne: OHNE_EINRICHTUNG, ist: { ...WOFUER_GETANKT, rang: 1 } },
       { wenn: ["fahrzeug", "garten"], ist: { ...TREIBSTOFFE, rang: 1 } },
     ],
     ist: { ...WOFUER_GETANKT, rang: 1 },
@@ -210,29 +246,37 @@ export const energie: readonly Begriff[] = [
     },
   },
   {
+    name: "Straßenfahrzeug",
+    woerter: `Kfz Pkw Auto Fahrzeug Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo Dacia Skoda Opel Ford Renault =VW Volkswagen VW_Golf Golf_ALA Golf_Kombi Touran Passat Polo_VW VW_Polo VW_up Octavia Fabia Astra Corsa Combo Fiesta Focus Galaxy Tourneo Doblo Panda Duster Dokker Logan Citroen Peugeot Toyota Fiat Hyundai Kia Nissan Mazda Suzuki Mercedes BMW Audi Seat Peugeot_Partner Renault_Master Kombi_PKW Lieferwagen Pritsche Pritschenwagen Einsatzfahrzeug Poolfahrzeug Moped Mofa Roller_Kfz E-Auto Elektrofahrzeug Hybridfahrzeug E-Caddy ID_Buzz_Pkw car Elektroauto`,
+    merkmale: ["fahrzeug", "kfz"],
+  },
+  {
+    name: "Dienstfahrzeug",
+    woerter: "Dienstwagen Firmenwagen Dienst-Pkw Dienstfahrzeug Dienstauto Betriebswagen Dienst-Kfz",
+    merkmale: ["fahrzeug", "dienst"],
+  },
+  {
     name: "Fahrzeug oder Gerät der Einrichtung",
-    woerter: `Kfz Pkw Auto Fahrzeug Dienstwagen Firmenwagen Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo
-      Dacia Skoda Opel Ford Renault =VW Volkswagen Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor
-      Kleintraktor Kleinschlepper Einachser Motorsense Freischneider Motorsäge Kettensäge Laubbläser Laubsauger
-      Heckenschere Notstrom Notstromaggregat Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine
-      Schneefräse Erdbohrer Vertikutierer Balkenmäher Mäher Moped Anhänger Pkw-Anhänger Hofpflege Grünpflege
-      Rasenpflege Hochdruckreiniger E-Bike Elektroauto VW_Golf Golf_ALA Golf_Kombi Touran Passat Polo_VW VW_Polo
-      VW_up Octavia Fabia Astra Corsa Combo Fiesta Focus Galaxy Tourneo Doblo Panda Duster Dokker Logan Citroen
-      Peugeot Toyota Fiat Hyundai Kia Nissan Mazda Suzuki Mercedes BMW Audi Seat Peugeot_Partner Renault_Master
-      Kombi_PKW Lieferwagen Pritsche Pritschenwagen Einsatzfahrzeug Poolfahrzeug Rasenkantenschneider
+    woerter: `Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor Kleintraktor Kleinschlepper Einachser Motorsense
+      Freischneider Motorsäge Kettensäge Laubbläser Laubsauger Heckenschere Notstrom Notstromaggregat
+      Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine Schneefräse Erdbohrer Vertikutierer Balkenmäher
+      Mäher Anhänger Pkw-Anhänger Hofpflege Grünpflege Rasenpflege Hochdruckreiniger E-Bike Rasenkantenschneider
       Rasentrimmer Trimmer Heckenschneider Häcksler_Garten Laubgebläse Wiesenmäher Stromgenerator Notstromanlage
-      Generator Motorhacke Gartenfräse Rüttelplatte Aufsitzrasenmäher Mulchmäher Spindelmäher Mofa Roller_Kfz
-      Freischneider_Stihl Benzinrasenmäher Mähgerät Schneeschleuder Kehrbürste_Motor E-Auto Elektrofahrzeug
-      Hybridfahrzeug Husqvarna_Rider Kommunaltraktor Hoftraktor_klein Iseki Kubota_Kommunal Dreckfräse E-Caddy
-      ID_Buzz_Pkw lawn_mower car`,
+      Generator Motorhacke Gartenfräse Rüttelplatte Aufsitzrasenmäher Mulchmäher Spindelmäher
+      Freischneider_Stihl Benzinrasenmäher Mähgerät Schneeschleuder Kehrbürste_Motor Husqvarna_Rider
+      Kommunaltraktor Hoftraktor_klein Iseki Kubota_Kommunal Dreckfräse lawn_mower`,
     merkmale: ["fahrzeug"],
   },
   {
     name: "Kleinbus",
-    woerter: `Bus Kleinbus Neunsitzer Vito Multivan ALA-Bus VW-Bus Crafter Sprinter_Bus Trafic Vivaro Transporter_9-Sitzer
-      9-Sitzer Neunsitzer-Bus Ducato Jumper Viano Vito_Bus T5 T6 Multivan_T6 ALA-Kleinbus Gruppenbus Bulli
-      Minibus Achtsitzer 8-Sitzer ALA-Transporter_Bus Rollibus minibus`,
+    woerter: `Bus Vito Multivan VW-Bus Crafter Sprinter_Bus Trafic Vivaro Transporter_9-Sitzer Ducato Jumper Viano Vito_Bus T5
+      T6 Multivan_T6 Bulli Achtsitzer 8-Sitzer ALA-Transporter_Bus`,
     merkmale: ["fahrzeug", "bus"],
+  },
+  {
+    name: "Kleinbus der Einrichtung",
+    woerter: "Kleinbus Neunsitzer Neunsitzer-Bus Minibus Gruppenbus 9-Sitzer Rollibus",
+    merkmale: ["fahrzeug", "bus", "dienst"],
   },
   {
     name: "Traktor",

@@ -126,12 +126,13 @@ export const material: readonly Begriff[] = [
       Haushaltsschwamm Backpinsel Tortenheber Tortenring Muffinform Ausstechformen Keksdose Dosen Flaschenöffner
       Kapselheber Salzstreuer Pfefferstreuer Serviettenhalter Serviettenständer Eierbecher Eieruhr
       Zahnputzbecher Seifenschale Handtuchset Saunatuch Vorhangstange Gardinenstange Gardinenhaken
-      Vorhangschiene Moskitonetz`,
+      Vorhangschiene Moskitonetz Hausverbrauchsmaterial Ersatzfilter Ersatzbezug Ersatzbeutel`,
     ist: stoff("Hausverbrauchsmaterial"),
   },
   {
     name: "Nachschub für Geräte",
-    woerter: `Verbrauchsmaterial Verbrauchsmittel Staubsaugerbeutel Staubsaugertüten Filtertüten Filterkartuschen Ersatzfilter Ersatzbezug Nachfüllpack Nachfüllset Ersatzbeutel`,
+    woerter: `Verbrauchsmaterial Verbrauchsmittel Staubsaugerbeutel Filtertüten Toner Tonerkartusche Druckerpatrone
+      Tintenpatrone Staubbeutel Filterbeutel Kaffeefilter Entkalker`,
     merkmale: ["nachschub"],
   },
   {
@@ -167,7 +168,9 @@ export const material: readonly Begriff[] = [
       Pflanzenkübel Pflanzgefäß Gartenvlies_Beet Moosvernichter Unkrautvernichter_Hof Moosentferner
       Grünbelagentferner Algenentferner Steinreiniger_Hof Wegereiniger Holzschutzlasur_Gartenbank Gartenholz
       garden_supplies potting_soil grass_seed Gartenkleinteile Blumenkästen_Fenster Blumenrankhilfe
-      Pflanzerde_Kübel Kübelpflanzenerde Geranienerde Balkonerde`,
+      Pflanzerde_Kübel Kübelpflanzenerde Geranienerde Balkonerde =Rosen =Tulpen =Nelken Dahlien Astern
+      Margeriten Fuchsien Zierblumen Efeutute Orchidee Monstera Yucca Palme Zimmerpflanze Büropflanze
+      Hydrokultur Blattglanz Grünlilie Gummibaum`,
     merkmale: ["garten"],
     ist: stoff("Material für Gartenpflege"),
   },
@@ -179,12 +182,30 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Blumen",
-    woerter: "Blumen Blumenschmuck Blumengruß Tischschmuck",
+    woerter: "Blumen Blumenschmuck Blumengruß Tischschmuck Schnittblumenstrauß Rosenstrauß",
+    faelle: [
+      {
+        wenn: ["bewirtung"],
+        ist: { art: "sache", zeilen: ["Sächlicher Verwaltungsaufwand"], rang: 2, inProduktion: "raus" },
+      },
+      {
+        wenn: ["beschaeftigte", "gruppe", "fest"],
+        ist: { art: "sache", zeilen: ["Unmittelbare Betreuungskosten"], rang: 2, inProduktion: "raus" },
+      },
+      {
+        wenn: ["einrichtung", "ala"],
+        ist: {
+          art: "sache",
+          zeilen: ["Unmittelbare Betreuungskosten", "Allgemeiner Materialaufwand", "Sächlicher Verwaltungsaufwand"],
+          rang: 2,
+          inProduktion: "raus",
+        },
+      },
+    ],
     ist: {
-      art: "sache",
-      zeilen: ["Unmittelbare Betreuungskosten", "Allgemeiner Materialaufwand", "Sächlicher Verwaltungsaufwand"],
+      art: "frage",
       rang: 2,
-      inProduktion: "raus",
+      frage: "Wofür sind die Blumen: Beschäftigte, Gäste oder Grünanlage?",
     },
   },
   {
@@ -207,7 +228,7 @@ export const material: readonly Begriff[] = [
     woerter: `Obi Hornbach Toom Bauhaus Hagebau Hellweg Globus_Baumarkt Baumarkt Amazon Ebay Conrad Action Tedi
       Thomas_Philipps Woolworth Ikea Kaufland_Nonfood =dm Rossmann Müller_Drogerie Drogerie Drogeriemarkt Metro
       Selgros Obi_Baumarkt Hammer_Fachmarkt Poco XXXLutz Höffner Roller_Möbel Tchibo Lidl_Online Pfennigpfeiffer
-      Mäc-Geiz MäcGeiz KiK Takko Jysk Norma_Nonfood Globus V-Markt Sonderpreis_Baumarkt Jawoll Kodi Euronics
+      Mäc-Geiz MäcGeiz KiK Takko Jysk Norma_Nonfood V-Markt Sonderpreis_Baumarkt Jawoll Kodi Euronics
       Media_Markt MediaMarkt Saturn Expert Notebooksbilliger Reichelt Pollin Otto_Versand Otto Temu Alibaba
       AliExpress Kaufland_Marketplace Contorion Hoffmann_Group Würth Berner Kaiser_Kraft Kaiserkraft
       Jungheinrich_Shop Hornbach_Bon Krämermarkt Posten_Börse Decathlon Intersport Müller_Markt Budni
@@ -235,9 +256,8 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Werkzeug",
-    woerter: `Werkzeug Kleingerät Gartengerät Gartenwerkzeug Handgerät Werkzeuge Elektrowerkzeug Akkuwerkzeug Gartengeräte
-      Handwerkzeug Kleinwerkzeuge Kleinwerkzeug Arbeitsgeräte Arbeitsgerät Kleingeräte Maschinenwerkzeug
-      Küchengeräte tools`,
+    woerter: `Werkzeug Kleingerät Gartengerät Gartenwerkzeug Handgerät Elektrowerkzeug Akkuwerkzeug Handwerkzeug Kleinwerkzeug
+      Arbeitsgerät Maschinenwerkzeug Küchengeräte tools`,
     merkmale: ["sammelbegriff"],
     ist: WERKZEUG,
   },
@@ -258,45 +278,44 @@ export const material: readonly Begriff[] = [
       Kabeltrommel Sprühgerät Rückenspritze Taschenlampe Stirnlampe Handlampe Baustrahler Bügeleisen Bügelbrett
       Wäschekorb Wäschespinne Wasserkocher Kaffeemaschine Kaffeeautomat Kaffeevollautomat Kaffeekanne
       Thermoskanne Toaster Mixer Handmixer Pürierstab Küchenmaschine Küchenwaage Waffeleisen Sandwichmaker
-      Mikrowelle Ventilator Heizlüfter Heizstrahler Radiator Lampe Leuchte Stehlampe Tischlampe Uhr Wecker Radio
-      CD-Player Föhn Haartrockner Mülleimer Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder
-      Defibrillator AED =Spiegel Wandspiegel Vorhängeschloss Fahrradschloss Kühlbox Kühltasche Luftpumpe Akku
-      Ladegerät Ersatzakku Sprühflasche Kompressor Standgebläse Teppichkehrer Akkusauger Handsauger
-      Fernbedienung Brecheisen Gummihammer Kelle Spachtel Stemmeisen Schnitzmesser Laubsäge Heißklebepistole
-      Werkzeuggürtel Werkstattwagen Arbeitsbock Sägebock Fräse Schweißgerät Lötstation Rollwagen Spender Karaffe
-      Krug Briefwaage Waage Fernglas Picknickdecke Kopfhörer Werkzeugkiste Schraubendrehersatz
-      Schraubendreherset Bitset Inbusschlüssel Inbusschlüsselsatz Ringschlüssel Maulschlüssel Gabelschlüssel
-      Steckschlüssel Steckschlüsselsatz Nusskasten Drehmomentschlüssel Seitenschneider Wasserpumpenzange
-      Crimpzange Lochzange Abisolierzange Spitzzange Cuttermesser Teppichmesser Fuchsschwanz Japansäge
-      Metallsäge Eisensäge Gehrungssäge Stichsäge_Akku Akkuschrauber Schlagbohrmaschine Schlagschrauber
-      Winkelschleifer Bandschleifer Schwingschleifer Exzenterschleifer Deltaschleifer Trennschleifer
-      Elektrotacker Handtacker Heißluftgebläse Heißluftfön Farbspritzgerät Rührwerk_Farbe Fäustel
-      Vorschlaghammer Holzhammer Schonhammer Latthammer Zimmermannshammer Stemmeisensatz Schraubzwinge
-      Schraubzwingen Zwingen Spannzwinge Winkel Anschlagwinkel Schmiege Laser Kreuzlinienlaser Entfernungsmesser
-      Schieblehre Messlatte Gliedermaßstab Bandmaß Wasserwaage_60 Spannungsprüfer Multimeter Stromprüfer Lötset
-      Fugenspachtel Japanspachtel Maurerkelle Glättkelle Mörteleimer Baueimer Mörtelkübel Bütte Wanne Kübel
-      Zuber Maurerschnur Straßenbesen Hofbesen Saalbesen Stubenbesen Reisigbesen Kehrschaufel Schneeschaufel
-      Schneeschippe Schneeräumer Eiskratzer Laubbesen Fächerbesen Rasenrechen Gartenhacke Unkrauthacke
-      Pendelhacke Ziehhacke Doppelhacke Kultivator Handschaufel Pflanzkelle Pflanzholz Blumenkelle
-      Blumenzwiebelpflanzer Grubber_hand Sauzahn Spatengabel Schaufelstiel Besenstiel Stiel Axtstiel Rosenschere
-      Heckenschere_hand Rasenkantenschere Grasschere_Akku Hochentaster Teleskopstiel Rasenkantenstecher
-      Sensenblatt Wetzstein Dengelhammer Gartenhandgeräte Gartengeräteset Drucksprüher Handsprüher
-      Schlauchhalter Schlauchaufroller Sprühlanze Regenfass Regentonne Komposter Laubkorb Gartenkorb
-      Kompostbehälter Schubkarrenrad Transportkarre Rollbrett Möbelroller Klappbox Transportbox Kunststoffbox
-      Eurobox Stapelbox Klappkiste Box Boxen Aufbewahrungskorb Ablagekorb Wäschewanne Wäschesammler Putzkübel
-      Wischeimer Fahreimer Wischset Bodenwischerset Kehrmaschine_Hand Teppichkehrer_Hand Treteimer Abfalleimer
-      Abfallbehälter Kosmetikeimer Mülltrennsystem Ascher Aschenbecher Schirmständer Stufentritt Tritthocker
-      Tritt Mehrzweckleiter Haushaltsleiter Teleskopleiter Gerüst_klein Kaffeepadmaschine Senseo Padmaschine
-      Filterkaffeemaschine Teekocher Eierkocher Milchaufschäumer Stabmixer Standmixer Smoothiemaker Entsafter
-      Handrührgerät Rührgerät Brotbackautomat Brotschneidemaschine Allesschneider Kontaktgrill Raclette Fondue
-      Waffelautomat Crêpesmaker Popcornmaschine Reiskocher Schnellkochtopf Kochtopf Bratpfanne Wok Bräter
-      Topfdeckel_Set Thermobehälter Isolierkanne Airpot Pumpkanne Kühlelement_Box Wasserspender Sodastream
-      Wassersprudler Heizdecke Tischventilator Standventilator Luftbefeuchter Luftentfeuchter_klein Tischleuchte
-      Schreibtischlampe Schreibtischleuchte Deckenleuchte Deckenlampe Wandlampe LED-Strahler Strahler
-      Leuchte_LED Bewegungsmelder Außenleuchte Solarlampe Lichterkette Lichtschlauch Batterieladegerät Akkupack
-      Powerbank Steckerleiste Kabelbox Verlängerung Kabel HDMI-Kabel Ladekabel Netzwerkkabel Netzkabel USB-Kabel
-      Adapterkabel Funksteckdose Babyphone Funkklingel Türgong Türspion Kuckucksuhr Funkuhr Stoppuhr Timer
-      Küchenwecker Küchentimer Personenwaage Kofferwaage Digitalwaage Nähkasten Nähkoffer Bügelstation
+      Mikrowelle Ventilator Lampe Leuchte Stehlampe Tischlampe Uhr Wecker Radio CD-Player Föhn Haartrockner
+      Mülleimer Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder Defibrillator AED =Spiegel
+      Wandspiegel Vorhängeschloss Fahrradschloss Kühlbox Kühltasche Luftpumpe Akku Ladegerät Ersatzakku
+      Sprühflasche Kompressor Standgebläse Teppichkehrer Akkusauger Handsauger Fernbedienung Brecheisen
+      Gummihammer Kelle Spachtel Stemmeisen Schnitzmesser Laubsäge Heißklebepistole Werkzeuggürtel
+      Werkstattwagen Arbeitsbock Sägebock Fräse Schweißgerät Lötstation Rollwagen Spender Karaffe Krug Waage
+      Fernglas Picknickdecke Kopfhörer Werkzeugkiste Schraubendrehersatz Schraubendreherset Bitset
+      Inbusschlüssel Inbusschlüsselsatz Ringschlüssel Maulschlüssel Gabelschlüssel Steckschlüssel
+      Steckschlüsselsatz Nusskasten Drehmomentschlüssel Seitenschneider Wasserpumpenzange Crimpzange Lochzange
+      Abisolierzange Spitzzange Cuttermesser Teppichmesser Fuchsschwanz Japansäge Metallsäge Eisensäge
+      Gehrungssäge Stichsäge_Akku Akkuschrauber Schlagbohrmaschine Schlagschrauber Winkelschleifer Bandschleifer
+      Schwingschleifer Exzenterschleifer Deltaschleifer Trennschleifer Elektrotacker Handtacker Heißluftgebläse
+      Heißluftfön Farbspritzgerät Rührwerk_Farbe Fäustel Vorschlaghammer Holzhammer Schonhammer Latthammer
+      Zimmermannshammer Stemmeisensatz Schraubzwinge Spannzwinge Winkel Anschlagwinkel Schmiege Laser
+      Kreuzlinienlaser Entfernungsmesser Schieblehre Messlatte Gliedermaßstab Bandmaß Wasserwaage_60
+      Spannungsprüfer Multimeter Stromprüfer Lötset Fugenspachtel Japanspachtel Maurerkelle Glättkelle
+      Mörteleimer Baueimer Mörtelkübel Bütte Wanne Kübel Zuber Maurerschnur Straßenbesen Hofbesen Saalbesen
+      Stubenbesen Reisigbesen Kehrschaufel Schneeschaufel Schneeschippe Schneeräumer Eiskratzer Laubbesen
+      Fächerbesen Rasenrechen Gartenhacke Unkrauthacke Pendelhacke Ziehhacke Doppelhacke Kultivator Handschaufel
+      Pflanzkelle Pflanzholz Blumenkelle Blumenzwiebelpflanzer Grubber_hand Sauzahn Spatengabel Schaufelstiel
+      Besenstiel Stiel Axtstiel Rosenschere Heckenschere_hand Rasenkantenschere Grasschere_Akku Hochentaster
+      Teleskopstiel Rasenkantenstecher Sensenblatt Wetzstein Dengelhammer Gartenhandgeräte Gartengeräteset
+      Drucksprüher Handsprüher Schlauchhalter Schlauchaufroller Sprühlanze Regenfass Regentonne Komposter
+      Laubkorb Gartenkorb Kompostbehälter Schubkarrenrad Transportkarre Rollbrett Möbelroller Klappbox
+      Transportbox Kunststoffbox Eurobox Stapelbox Klappkiste Box Boxen Aufbewahrungskorb Ablagekorb Wäschewanne
+      Wäschesammler Putzkübel Wischeimer Fahreimer Wischset Bodenwischerset Kehrmaschine_Hand Teppichkehrer_Hand
+      Treteimer Abfalleimer Abfallbehälter Kosmetikeimer Mülltrennsystem Ascher Aschenbecher Schirmständer
+      Stufentritt Tritthocker Tritt Mehrzweckleiter Haushaltsleiter Teleskopleiter Gerüst_klein
+      Kaffeepadmaschine Senseo Padmaschine Filterkaffeemaschine Teekocher Eierkocher Milchaufschäumer Stabmixer
+      Standmixer Smoothiemaker Entsafter Handrührgerät Rührgerät Brotbackautomat Brotschneidemaschine
+      Allesschneider Kontaktgrill Raclette Fondue Waffelautomat Crêpesmaker Popcornmaschine Reiskocher
+      Schnellkochtopf Kochtopf Bratpfanne Wok Bräter Topfdeckel_Set Thermobehälter Isolierkanne Airpot Pumpkanne
+      Kühlelement_Box Wasserspender Sodastream Wassersprudler Heizdecke Tischventilator Standventilator
+      Luftbefeuchter Luftentfeuchter_klein Tischleuchte Deckenleuchte Deckenlampe Wandlampe LED-Strahler
+      Strahler Leuchte_LED Bewegungsmelder Außenleuchte Solarlampe Lichterkette Lichtschlauch Batterieladegerät
+      Akkupack Powerbank Steckerleiste Kabelbox Verlängerung Kabel HDMI-Kabel Ladekabel Netzwerkkabel Netzkabel
+      USB-Kabel Adapterkabel Funksteckdose Babyphone Funkklingel Türgong Türspion Kuckucksuhr Funkuhr Stoppuhr
+      Timer Küchenwecker Küchentimer Personenwaage Kofferwaage Digitalwaage Nähkasten Nähkoffer Bügelstation
       Dampfbügeleisen Dampfglätter Wäschetrockner_Gestell Trockenständer Fußbank Fußstütze Keilkissen_Sitz
       Sitzball Fön Kulturtasche Handspiegel Kosmetikspiegel Schminkspiegel Verbandsschrank Verbandskasten_leer
       Medikamentenschrank Schlüsselkasten Schlüsselschrank Schlüsseltresor Briefkasten Zeitungsrolle Fahne
@@ -354,16 +373,16 @@ export const material: readonly Begriff[] = [
       Parkbank Holzbank Teppich Gardine Vorhang Jalousie Rollo Bilderrahmen Wandbild Sonnenschirm Pavillon Zelt
       Partyzelt Grill Gasgrill Feuerschale Matratze Sitzkissen Kissen Decke Schuhregal Raumteiler Paravent
       Stapelstuhl Besucherstuhl Schreibtischstuhl_Büro Arbeitsstuhl Stehhilfe Sattelhocker_Büro Polsterstuhl
-      Holzstuhl Esszimmerstuhl Stühle Liegestuhl Campingstuhl Klappbank Bierbank Biertisch Stehtisch Bistrotisch
+      Holzstuhl Esszimmerstuhl Liegestuhl Campingstuhl Klappbank Bierbank Biertisch Stehtisch Bistrotisch
       Wandklapptisch Abstelltisch Nachttisch Nachtschrank Bücherregal Eckregal Steckregal Metallregal
       Kellerregal Hängeregal Regalbrett Regalboden Wandboard Schuhschrank Spiegelschrank Badschrank Hängeschrank
       Unterschrank_Bad Waschtischunterschrank Garderobenständer Garderobenleiste Kleiderständer Hutablage
       Schirmständer_Möbel Zeitschriftenständer Prospektständer_Boden Bodenkissen Sitzsack Polster Polsterauflage
-      Matratzenauflage Topper Federbett Bettdecke Kopfkissen Plissee Vorhänge Verdunkelungsvorhang
-      Verdunklungsrollo Sichtschutz Lamellenvorhang Wandbehang Bild Gemälde Wandtattoo Kunstdruck Poster_Rahmen
-      Teppichläufer Hochflorteppich Schaukelstuhl Gartenliege Sonnenliege Hollywoodschaukel Sonnenschirm_3m
-      Ampelschirm Faltpavillon Gartenpavillon Kugelgrill Holzkohlegrill Elektrogrill Feuertonne Feuerkorb_groß
-      chair table shelf`,
+      Matratzenauflage Topper Federbett Bettdecke Kopfkissen Plissee Verdunkelungsvorhang Verdunklungsrollo
+      Sichtschutz Lamellenvorhang Wandbehang Bild Gemälde Wandtattoo Kunstdruck Poster_Rahmen Teppichläufer
+      Hochflorteppich Schaukelstuhl Gartenliege Sonnenliege Hollywoodschaukel Sonnenschirm_3m Ampelschirm
+      Faltpavillon Gartenpavillon Kugelgrill Holzkohlegrill Elektrogrill Feuertonne Feuerkorb_groß chair table
+      shelf`,
     ist: MOEBEL,
   },
   {
@@ -388,16 +407,16 @@ export const material: readonly Begriff[] = [
   {
     name: "Bürogerät",
     woerter: `Router Fritzbox Repeater Festplatte USB-Stick Speicherstick Tastatur Maus Headset Webcam Lautsprecher
-      Telefonapparat Schnurlostelefon Laminiergerät Bindegerät Taschenrechner Rechenmaschine =Locher Whiteboard
-      Pinnwand Magnettafel Flipchart Flipchartständer Tafel Schreibtischstuhl Netzteil Dockingstation
-      Tischrechner Geldkassette Tresor Maus_Tastatur Mauspad_Gel WLAN-Router WLAN-Repeater WLAN-Stick SSD
-      Speicherkarte SD-Karte USB-Hub Docking Headsets Mikrofon Ringlicht Telefonset Telefon-Set Festnetztelefon
-      DECT-Telefon Mobilteil Tischtelefon Anrufbeantworter Faxgerät_Brother Beschriftungsgerät Labelmaker Dymo
-      Prägegerät Schneidegerät Papierschneider Schreibtischlampe_LED Monitorständer Monitorarm Laptopständer
-      Laptoptasche Notebooktasche Tischrechner_Casio Korktafel Magnetwand Memoboard Stellwand Moderationswand
-      Moderationskoffer Flipchart_Magnetoplan Plakatrahmen Kundenstopper_Büro Dokumentenständer Aktenwagen
-      Hängeregistratur Registraturschrank Aktenkoffer Geldzählbrett Geldscheinprüfer Kartenleser Chipkartenleser
-      TAN-Generator Zeitstempeluhr`,
+      Telefonapparat Schnurlostelefon Laminiergerät Bindegerät Taschenrechner Rechenmaschine Whiteboard Pinnwand
+      Magnettafel Flipchart Flipchartständer Tafel Schreibtischstuhl Netzteil Dockingstation Tischrechner
+      Geldkassette Tresor Maus_Tastatur Mauspad_Gel WLAN-Router WLAN-Repeater WLAN-Stick SSD Speicherkarte
+      SD-Karte USB-Hub Docking Mikrofon Ringlicht Telefonset Telefon-Set Festnetztelefon DECT-Telefon Mobilteil
+      Tischtelefon Anrufbeantworter Faxgerät_Brother Beschriftungsgerät Labelmaker Dymo Prägegerät Schneidegerät
+      Papierschneider Monitorständer Monitorarm Laptopständer Laptoptasche Notebooktasche Tischrechner_Casio
+      Korktafel Magnetwand Memoboard Stellwand Moderationswand Moderationskoffer Flipchart_Magnetoplan
+      Plakatrahmen Kundenstopper_Büro Dokumentenständer Aktenwagen Hängeregistratur Registraturschrank
+      Aktenkoffer Geldzählbrett Geldscheinprüfer Kartenleser Chipkartenleser TAN-Generator Zeitstempeluhr
+      Schreibtischlampe Schreibtischleuchte Briefwaage`,
     merkmale: ["edv"],
     ist: BUEROGERAET,
   },
@@ -420,9 +439,9 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Geringwertiges Wirtschaftsgut",
-    woerter: `GWG Geringwertige Wirtschaftsgut Wirtschaftsgüter Sofortabschreibung Sammelposten Inventar Anlagevermögen
-      Betriebsausstattung Geschäftsausstattung GWG-Sammelposten Anlagengut Inventarzugang Inventaranschaffung
-      Investitionsgut BGA Büromaschinen Anlagenzugang`,
+    woerter: `GWG Geringwertige Wirtschaftsgut Sofortabschreibung Sammelposten Inventar Anlagevermögen Betriebsausstattung
+      Geschäftsausstattung GWG-Sammelposten Anlagengut Inventarzugang Inventaranschaffung Investitionsgut BGA
+      Büromaschinen Anlagenzugang`,
     ist: { art: "anlage", zeile: "Abschreibung Inventar" },
   },
 ];

@@ -32,7 +32,7 @@ export const niemals: readonly Begriff[] = [
   {
     name: "Mittagessen",
     woerter: `=Mittag Mittagessen Mittagsessen Mittagstisch Mittagsverpflegung Mittagsversorgung Mittagsmahlzeit Mittagsmenü
-      Essen_auf_Rädern Menüdienst Menübringdienst Menükosten Menü Essenversorgung Essensversorgung
+      Essen_auf_Rädern Menüdienst Menübringdienst Menükosten =Menü Essenversorgung Essensversorgung
       Essenlieferung Essenslieferung Essenslieferant Essenanbieter Essengeld Essensgeld Essenkosten Essenskosten
       Essensmarken Essensportionen Essenszuschuss Essenzuschuss Essenbeitrag Speisenversorgung Speisenlieferung
       Kantine Kantinenessen Mensa Apetito Hofmann_Menü Vielfaltmenü Schulspeisung Werksküche Großküche Lunch
@@ -55,7 +55,8 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Frühstück oder Vesper",
-    woerter: "Frühstück Frühstückspause Pausenfrühstück Brotzeit Vesper Lunchpaket Zwischenmahlzeit Abendessen Abendbrot Kaffeerunde",
+    woerter:
+      "Frühstück Frühstückspause Pausenfrühstück Brotzeit Vesper Lunchpaket Zwischenmahlzeit Abendessen Abendbrot Kaffeerunde",
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -80,18 +81,18 @@ export const niemals: readonly Begriff[] = [
     name: "Lebensmittel",
     woerter: `Lebensmittel Nahrungsmittel Zutaten Getränke Mineralwasser Sprudel Wasserkästen Limonade Kaffee =Tee
       Kaffeepulver Kaffeebohnen Kaffeesahne Obstkorb Imbiss Snacks Kekse Gebäck Brötchen Bäcker Bäckerei
-      Fleischerei Metzgerei Büffet Buffet Pizza Restaurant Gaststätte Gasthof Gasthaus Café Eisdiele =Eis
-      Lieferando Supermarkt Edeka Rewe Aldi Lidl Netto Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen
-      Denns Getränkemarkt Nudeln Reis Kartoffelsalat Milchprodukte Backwaren Wurstwaren Fleischwaren
+      Fleischerei Metzgerei Büffet Buffet Pizza Restaurant Gaststätte Gasthof Gasthaus =Café Eisdiele =Eis
+      Lieferando Supermarkt Edeka =Rewe =Aldi =Lidl Netto Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen
+      Denns Getränkemarkt Nudeln =Reis Kartoffelsalat Milchprodukte Backwaren Wurstwaren Fleischwaren
       Tiefkühlkost Gewürze Öl_Küche Speiseöl Zuckerwürfel Kaffeesahne_Milch Kondensmilch Teebeutel Früchtetee
-      Kräutertee_Pause Saft_Pause Säfte Cola Fanta Limo Apfelschorle Bier Sekt Wasserkisten Selters
+      Kräutertee_Pause Saft_Pause Säfte =Cola Fanta =Limo Apfelschorle =Bier =Sekt Wasserkisten Selters
       Getränkekiste Getränkekisten Getränkelieferung Getränkeservice Wasserspender_Gallonen Kakao Kuchenteilchen
       Hefegebäck Obst_Pause Obstkiste_Büro Lebensmitteleinkauf Wocheneinkauf Edeka_Markt REWE_Markt Rewe_Center
       Netto_Markt Lidl_Vertrieb Aldi_Nord Aldi_Süd Penny_Markt Norma_Markt Diska Simmel Marktkauf Real_Markt
       Tegut Globus_Markt Kaufland_Markt Alnatura Basic_Biomarkt Reformhaus Naturkost Getränke_Hoffmann Trinkgut
       Getränkeland Subway Burger_King McDonalds Döner Pizzeria Pizza-Lieferdienst Pizzaservice Pizzalieferung
       Pizzadienst Lieferdienst Imbissstand Eisladen Eiscafé Konditorei Fleischer Metzger Backshop Backstube
-      groceries food drinks coffee beverages restaurant supermarket snacks`,
+      groceries =food drinks coffee beverages restaurant supermarket snacks`,
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -141,13 +142,14 @@ export const niemals: readonly Begriff[] = [
     ],
     ist: {
       art: "frage",
+      rang: 2,
       frage:
         "Was oder wer wurde befördert? Der Weg der Beschäftigten zur Arbeit ist Fahrdienst und wird gesondert abgerechnet.",
     },
   },
   {
     name: "Arbeitsentgelt der Beschäftigten",
-    woerter: `Arbeitsentgelt AFöG Arbeitsförderungsgeld Werkstattlohn Werkstattentgelt Grundbetrag Steigerungsbetrag
+    woerter: `Arbeitsentgelt =AFöG Arbeitsförderungsgeld Werkstattlohn Werkstattentgelt Grundbetrag Steigerungsbetrag
       Arbeitsprämie Leistungsprämie Beschäftigtenentgelt Beschäftigtenlohn Teilnehmerentgelt Teilnehmerlohn
       Prämienlohn Ausbildungsgeld Taschengeld Motivationsprämie Arbeitsbelohnung Arbeitsentgelte
       Beschäftigtenentgelte Beschäftigtenlöhne Werkstattlöhne Werkstattentgelte Entgelt_Beschäftigte
@@ -160,6 +162,12 @@ export const niemals: readonly Begriff[] = [
     ist: nie("arbeitsentgelt"),
   },
   {
+    name: "Auszahlung an Beschäftigte",
+    woerter:
+      "Bonus Gewinnbeteiligung Erfolgsbeteiligung Auszahlung Erlösanteil Ausschüttung Lohnzuschuss Erlösbeteiligung",
+    faelle: [{ wenn: ["beschaeftigte"], ohne: ["personal"], ist: nie("arbeitsentgelt") }],
+  },
+  {
     name: "Zinsen im Rahmen öffentlicher Förderung",
     woerter: "Zinsen_im_Rahmen_öffentlicher_Förderung Zinsen_öffentliche_Förderung",
     ist: OEFFENTLICHE_ZINSEN,
@@ -170,7 +178,7 @@ export const niemals: readonly Begriff[] = [
       Finanzierungszinsen Finanzierungskosten Darlehen Kredit Annuität Kapitaldienst Baufinanzierung Hypothek
       Investitionskreditzinsen Darlehnszinsen Darlehenszinsen Darlehn Bankdarlehen Bankkredit Förderkreditzinsen
       Hypothekendarlehen Immobilienkredit Baukredit_Zinsen Baudarlehenszinsen Kreditzins Umbaudarlehenszinsen
-      loan_interest loan Zinsen_Darlehen`,
+      loan_interest =loan Zinsen_Darlehen`,
     merkmale: ["investition"],
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
@@ -185,7 +193,7 @@ export const niemals: readonly Begriff[] = [
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
       { wenn: ["foerderung"], ist: OEFFENTLICHE_ZINSEN },
-      { wenn: ["investition", "gebaeude"], ist: WELCHE_ZINSEN },
+      { wenn: ["investition", "gebaeude", "fahrzeug", "einrichtung"], ohne: ["wohnen"], ist: WELCHE_ZINSEN },
     ],
     ist: nie("zinsen"),
   },
@@ -230,48 +238,76 @@ export const niemals: readonly Begriff[] = [
     woerter: `Hilfsmittel Rollstuhl~ Rollator Gehhilfe Gehstock Gehwagen Krücke Unterarmgehstützen Prothese Orthese
       Orthopädisch~ Einlegesohlen Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen
       Hörgerät~ Hörgeräte~ Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker
-      Kommunikationsgerät Inkontinenz~ Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare Tena
-      Bettschutzeinlage Krankenunterlage Katheter Stoma~ Urinbeutel Urinflasche Kompressionsstrümpfe
+      Kommunikationsgerät Inkontinenz~ Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare
+      =Tena Bettschutzeinlage Krankenunterlage Katheter Stoma~ Urinbeutel Urinflasche Kompressionsstrümpfe
       Stützstrümpfe Bandage Toilettensitzerhöhung Blutdruckmessgerät Blutzuckermessgerät Blutzuckerteststreifen
-      Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Sanitätshaus Greifhilfe Epilepsiehelm
-      Stehtrainer Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegehilfsmittel
-      Elektrorollstuhl E-Rollstuhl Aktivrollstuhl Rollstuhlkissen Rollstuhlreparatur Elektromobil
-      Scooter_Behinderte Handbike Therapierad Therapiefahrrad Therapiedreirad Gehstöcke Gehgestell Gehbock
-      Gehrahmen Vierpunktstock Unterarmgehhilfen Krücken Achselstützen Rollatortasche Rollatorbremse Delta-Rad
-      Rutschbrett_Transfer Umlagerungshilfe Prothesenliner Prothesenstrumpf Beinprothese Armprothese
-      Unterschenkelorthese Fußorthese Handorthese Schiene_Handgelenk Peronaeusschiene Korsett Mieder Halskrause
-      Nackenstütze_Rezept Bruchband Einlagen_orthopädisch Schuheinlagen_Rezept Maßschuhe Schuhzurichtung
-      Orthopädische_Schuhe orthopädische_Schuhe Schuhtechniker Orthopädieschuhmacher Orthopädietechniker
-      Sanitätshaus_Rechnung Hörgerätebatterie Hörgerätereparatur Hörsystem Cochlea Ohrpassstück Otoplastik
-      Brillengläser Brillenfassung Brillenreparatur Optiker Sehhilfen Fielmann Apollo_Optik Lupenbrille
-      Lesegerät_Blinde Bildschirmlesegerät Braillezeile Braille Blindenführhund Langstock Sprachcomputer
-      Sprachausgabegerät Kommunikationshilfe Kommunikator Augensteuerung Umfeldsteuerung Adaptionshilfe
-      Besteck_ergonomisch_Rezept Schreibhilfe_Rezept Anziehhilfe Strumpfanzieher Greifzange Esshilfe
-      Trinkhilfe_Rezept Inkontinenzartikel Inkontinenzmaterial Inkontinenzeinlagen Inkontinenzhosen
-      Inkontinenzslips Einlagen_Inkontinenz Erwachsenenwindeln Windelslip Windelslips Windelpants
-      Pants_Inkontinenz Netzhosen Fixierhosen Tena_Lady Tena_Pants Attends Seni Abena Hartmann_Molicare
-      Bettschutzeinlagen Bettschutzunterlagen Bettnässer Kathetermaterial Katheterset Katheterbeutel
-      Blasenkatheter Dauerkatheter Einmalkatheter Urinbeinbeutel Bettbeutel Urinalkondom Stomabeutel
-      Stomaplatten Stomaversorgung Sonde Sondennahrung PEG-Sonde Ernährungspumpe Überleitsystem Trinknahrung
-      Fresubin Absauggerät Absaugkatheter Trachealkanüle Kanüle Beatmungsgerät Sauerstoffkonzentrator
-      Sauerstoffflasche Inhalator Inhalationsgerät Vernebler Pari CPAP Schlafapnoe-Maske Blutdruckmesser
-      Blutdruckmessgeräte Blutzuckermesser Blutzuckersensor Glukosesensor Freestyle_Libre Lanzetten Insulinpen
-      Insulinpumpe Pen-Nadeln Kompressionsstrumpf Kompressionsstrümpfe_Rezept Kompressionshose Lymphhandschuh
-      Thrombosestrümpfe Kniebandage Rückenbandage Sprunggelenkbandage Handgelenkbandage TENS-Gerät Antidekubitus
-      Antidekubituskissen Dekubituskissen Dekubitusmatratze Wechseldruckmatratze Lagerungskissen_Dekubitus
-      Stehständer Stehhilfe_Rezept Gehtrainer Kopfschutzhelm Kopfschutz Sturzhelm Epilepsiehelm_Rezept
-      Hüftprotektor Hüftprotektoren Notrufuhr_Epilepsie Epi-Sensor Hausnotruf Perücke Brustprothese Zahnersatz
-      Zahnprothese Zahnspange =Rezept Rezepteigenanteil Verordnung_Arzt Zuzahlung Zuzahlungen
-      Eigenanteil_Krankenkasse Eigenanteil_Hilfsmittel Eigenanteil_Rezept verordnet ärztlich_verordnet
-      personenbezogen personenbez Krankenkasse_abgelehnt Heilmittel wheelchair walker hearing_aid
-      glasses_prescription incontinence Krankentransportschein Verbandmittel_verordnet Heilmittelzuzahlung
-      Hilfsmittelversorgung Hilfsmittelreparatur`,
+      Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Greifhilfe Epilepsiehelm Stehtrainer
+      Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegehilfsmittel Elektrorollstuhl
+      E-Rollstuhl Aktivrollstuhl Rollstuhlkissen Rollstuhlreparatur Elektromobil Scooter_Behinderte Handbike
+      Therapierad Therapiefahrrad Therapiedreirad Gehstöcke Gehgestell Gehbock Gehrahmen Vierpunktstock
+      Unterarmgehhilfen Krücken Achselstützen Rollatortasche Rollatorbremse Delta-Rad Rutschbrett_Transfer
+      Umlagerungshilfe Prothesenliner Prothesenstrumpf Beinprothese Armprothese Unterschenkelorthese Fußorthese
+      Handorthese Schiene_Handgelenk Peronaeusschiene Korsett Mieder Halskrause Nackenstütze_Rezept Bruchband
+      Einlagen_orthopädisch Schuheinlagen_Rezept Maßschuhe Schuhzurichtung Orthopädische_Schuhe
+      orthopädische_Schuhe Schuhtechniker Orthopädieschuhmacher Orthopädietechniker Hörgerätebatterie
+      Hörgerätereparatur Hörsystem Cochlea Ohrpassstück Otoplastik Brillengläser Brillenfassung Brillenreparatur
+      Optiker Sehhilfen Fielmann Apollo_Optik Lupenbrille Lesegerät_Blinde Bildschirmlesegerät Braillezeile
+      Braille Blindenführhund Langstock Sprachcomputer Sprachausgabegerät Kommunikationshilfe Kommunikator
+      Augensteuerung Umfeldsteuerung Adaptionshilfe Besteck_ergonomisch_Rezept Schreibhilfe_Rezept Anziehhilfe
+      Strumpfanzieher Greifzange Esshilfe Trinkhilfe_Rezept Inkontinenzartikel Inkontinenzmaterial
+      Inkontinenzeinlagen Inkontinenzhosen Inkontinenzslips Einlagen_Inkontinenz Erwachsenenwindeln Windelslip
+      Windelslips Windelpants Pants_Inkontinenz Netzhosen Fixierhosen Tena_Lady Tena_Pants Attends =Seni Abena
+      Hartmann_Molicare Bettschutzeinlagen Bettschutzunterlagen Bettnässer Kathetermaterial Katheterset
+      Katheterbeutel Blasenkatheter Dauerkatheter Einmalkatheter Urinbeinbeutel Bettbeutel Urinalkondom
+      Stomabeutel Stomaplatten Stomaversorgung Sondennahrung PEG-Sonde Ernährungspumpe Überleitsystem
+      Trinknahrung Fresubin Absauggerät Absaugkatheter Trachealkanüle Kanüle Beatmungsgerät
+      Sauerstoffkonzentrator Sauerstoffflasche Inhalator Inhalationsgerät Vernebler =Pari =CPAP
+      Schlafapnoe-Maske Blutdruckmesser Blutdruckmessgeräte Blutzuckermesser Blutzuckersensor Glukosesensor
+      Freestyle_Libre Lanzetten Insulinpen Insulinpumpe Pen-Nadeln Kompressionsstrumpf
+      Kompressionsstrümpfe_Rezept Kompressionshose Lymphhandschuh Thrombosestrümpfe Kniebandage Rückenbandage
+      Sprunggelenkbandage Handgelenkbandage TENS-Gerät Antidekubitus Antidekubituskissen Dekubituskissen
+      Dekubitusmatratze Wechseldruckmatratze Lagerungskissen_Dekubitus Stehständer Stehhilfe_Rezept Gehtrainer
+      Kopfschutzhelm Kopfschutz Sturzhelm Epilepsiehelm_Rezept Hüftprotektor Hüftprotektoren Notrufuhr_Epilepsie
+      Epi-Sensor Hausnotruf Perücke Brustprothese Zahnersatz Zahnprothese Zahnspange =Rezept Rezepteigenanteil
+      Verordnung_Arzt Zuzahlung Zuzahlungen Eigenanteil_Krankenkasse Eigenanteil_Hilfsmittel Eigenanteil_Rezept
+      verordnet ärztlich_verordnet personenbezogen personenbez Krankenkasse_abgelehnt Heilmittel wheelchair
+      walker hearing_aid glasses_prescription incontinence Krankentransportschein Verbandmittel_verordnet
+      Heilmittelzuzahlung Hilfsmittelversorgung Hilfsmittelreparatur =Sonde`,
     ist: nie("hilfsmittel"),
   },
   {
+    name: "Sanitätshaus",
+    woerter: "Sanitätshaus",
+    ist: {
+      art: "frage",
+      rang: 1,
+      frage: "Was wurde gekauft: Pflegematerial der Einrichtung oder ein Hilfsmittel für eine Person (Krankenkasse)?",
+    },
+  },
+  {
+    name: "Privatwagen",
+    woerter: "Privat-Pkw Privatwagen Privatfahrzeug Privatauto privater_Pkw privates_Kfz privatem_Pkw Privat-Kfz",
+    merkmale: ["fahrzeug"],
+    faelle: [
+      {
+        wenn: ["reise", "tagung", "personal"],
+        ist: {
+          art: "sache",
+          zeilen: ["Sächlicher Verwaltungsaufwand"],
+          rang: 1,
+          inProduktion: "fragen",
+          wortlaut: "Reisekosten der Mitarbeiter*innen",
+        },
+      },
+    ],
+    ist: nie("privat"),
+  },
+  {
     name: "Pflegegerät",
-    woerter: `Pflegebett Lifter Patientenlifter Personenlifter Deckenlifter Hebelift Duschstuhl Duschhocker Toilettenstuhl Badewannenlift Badewannensitz Badelift Duschsitz Duschklappsitz Aufstehhilfe
-      Aufrichthilfe Bettgitter Pflegesessel Duschliege Duschwagen Wannenlift Haltegriff Haltegriffe Stützgriff Stützklappgriff Toilettenstützgestell Transferhilfe Drehscheibe_Transfer Rutschbrett`,
+    woerter: `Pflegebett Lifter Patientenlifter Personenlifter Deckenlifter Hebelift Duschstuhl Duschhocker Toilettenstuhl
+      Badewannenlift Badewannensitz Badelift Duschsitz Duschklappsitz Aufstehhilfe Aufrichthilfe Bettgitter
+      Pflegesessel Duschliege Duschwagen Wannenlift Haltegriff Haltegriffe Stützgriff Stützklappgriff
+      Toilettenstützgestell Transferhilfe Drehscheibe_Transfer Rutschbrett`,
     faelle: [
       { wenn: ["ausstattung"], ist: { art: "gegenstand", zeilen: ["Allgemeiner Materialaufwand"] } },
       {
@@ -279,7 +315,8 @@ export const niemals: readonly Begriff[] = [
         ist: {
           art: "frage",
           rang: 1,
-          frage: "Gehört es zur Ausstattung der Räume, oder ist es ein Hilfsmittel für eine bestimmte Person (Krankenkasse)?",
+          frage:
+            "Gehört es zur Ausstattung der Räume, oder ist es ein Hilfsmittel für eine bestimmte Person (Krankenkasse)?",
         },
       },
     ],
@@ -294,33 +331,42 @@ export const niemals: readonly Begriff[] = [
       Privatrechnung Privatfahrt Privatfahrten Privatnutzung Privateinkauf Privatperson privater private
       privates Privathaushalt Privatvermögen Privatpatient Barentnahme Entnahme_Inhaber Sachentnahme
       Unternehmerentnahme Eigenentnahme Unentgeltliche_Wertabgabe Wertabgabe Lohnsteuerjahresausgleich_privat
-      Einkommenssteuer ESt-Vorauszahlung ESt Einkommensteuervorauszahlung Kirchensteuer_Inhaber Kirchgeld Soli
+      Einkommenssteuer ESt-Vorauszahlung =ESt Einkommensteuervorauszahlung Kirchensteuer_Inhaber Kirchgeld =Soli
       Soli-Zuschlag Schenkungsteuer Erbschaft Pflichtteil Altenteilsleistung Altenteilslast Altenteiler
-      Ausgedinge Leibrente Austrag Austragshaus Leibgeding Landwirtschaftliche_Alterskasse LAK LAK-Beitrag
-      Alterskasse_Beitrag Alterssicherung_Landwirte SVLFG_Alterskasse Landwirtschaftliche_Krankenkasse LKK
-      LKK-Beitrag Krankenkasse_Landwirt SVLFG_Krankenkasse SVLFG-KK Private_Krankenversicherung PKV
+      Ausgedinge Leibrente Austrag Austragshaus Leibgeding Landwirtschaftliche_Alterskasse =LAK LAK-Beitrag
+      Alterskasse_Beitrag Alterssicherung_Landwirte SVLFG_Alterskasse Landwirtschaftliche_Krankenkasse =LKK
+      LKK-Beitrag Krankenkasse_Landwirt SVLFG_Krankenkasse SVLFG-KK Private_Krankenversicherung =PKV
       Krankentagegeld Zahnzusatzversicherung Krankenzusatzversicherung Pflegezusatzversicherung
       Risikolebensversicherung Lebensvers Kapitallebensversicherung Berufsunfähigkeitsversicherung
       BU-Versicherung_Inhaber Sterbegeldversicherung Sterbekasse Private_Rentenversicherung
       Private_Altersvorsorge Riester-Rente Riesterrente Rürup-Rente Rüruprente Basisrente Bausparen Bausparkasse
       Bausparrate Sparplan Fondssparen Sparvertrag Depot_privat Hausrat Hausratvers Familienrechtsschutz
       Familienhaftpflicht Privatrechtsschutz Unfallversicherung_privat Private_Unfallversicherung
-      Reiserücktrittsversicherung Auslandskrankenversicherung Kita Kitagebühr Kita-Gebühr Kitabeitrag
+      Reiserücktrittsversicherung Auslandskrankenversicherung =Kita Kitagebühr Kita-Gebühr Kitabeitrag
       Kindergartengebühr Kindergartenbeitrag Hortgebühr Hortbeitrag Schulgebühr Schulbücher_Kinder
       Schulessen_Kinder Klassenfahrt_Sohn Klassenfahrt_Tochter Nachhilfe Musikschule_Kind Musikschule
       Kinderkleidung Kinderzimmer Kinderfahrrad Kinderwagen Babysitter Tagesmutter Spielzeug_Enkel
       Unterhalt_Kind Kindesunterhalt Studiengebühr_Sohn Studium_Tochter Semesterbeitrag Führerschein_Sohn
       Führerschein_Tochter Fahrschule_Sohn Hochzeit_Tochter Hochzeitsgeschenk Urlaub_Familie Sommerurlaub
-      Winterurlaub Skiurlaub Kreuzfahrt Pauschalreise Urlaub Urlaubsreise_privat Ferienhaus Friseur
-      Kosmetikstudio Fitnessstudio_Inhaber Sonnenstudio Tattoo Anzug Abendkleid Freizeitkleidung Schmuck
-      Armbanduhr Parfüm Zigaretten Tabak Lotto Lottoschein Spielbank Netflix Disney Disney_Plus Sky Sky_Abo Dazn
-      Amazon_Prime Spotify_Family Playstation_Plus Kinderzimmermöbel Wohnzimmer_Sofa Grabpflege Grabstein
-      Friedhof Friedhofsgebühr Friedhofsgärtner Beerdigung Beerdigungskosten Bestattung Bestatter Kirchenspende
-      Zahnarzt Zahnarztrechnung Hausarzt_privat Arztrechnung_Inhaber Heilpraktiker_privat Wellnesshotel
-      Jagdschein Jagdausrüstung Jagdwaffe Munition Golfclub Motorrad Motorradversicherung Wohnmobil Wohnwagen
-      Segelboot Oldtimer Haustier privately private_expense holiday Familienfeier Familientelefon
-      Familienversicherung Familienhund Konfirmation Kommunion Jugendweihe Taufe Einschulung Silberhochzeit
-      Goldene_Hochzeit`,
+      Winterurlaub Skiurlaub Kreuzfahrt Pauschalreise Urlaubsreise_privat Friseur Kosmetikstudio
+      Fitnessstudio_Inhaber Sonnenstudio Abendkleid Freizeitkleidung Armbanduhr Parfüm Zigaretten Tabak Lotto
+      Lottoschein Spielbank Netflix Disney Disney_Plus =Sky Sky_Abo =Dazn Amazon_Prime Spotify_Family
+      Playstation_Plus Kinderzimmermöbel Wohnzimmer_Sofa Grabpflege Grabstein Friedhof Friedhofsgebühr
+      Friedhofsgärtner Beerdigung Beerdigungskosten Bestattung Bestatter Kirchenspende Zahnarzt Zahnarztrechnung
+      Hausarzt_privat Arztrechnung_Inhaber Heilpraktiker_privat Wellnesshotel Jagdschein Jagdausrüstung
+      Jagdwaffe Munition Golfclub Motorrad Motorradversicherung Wohnmobil Wohnwagen Segelboot Oldtimer Haustier
+      privately private_expense holiday Familienfeier Familientelefon Familienversicherung Familienhund
+      Konfirmation Jugendweihe Einschulung Silberhochzeit Goldene_Hochzeit =Schmuck =Urlaub =Taufe =Anzug
+      =Tattoo =Kommunion Jagd~ Jäger~ Angelschein Segelschein Kindergeburtstag Hundesteuer Bildungskredit_Sohn
+      Scheidung Ehevertrag Erbrecht Erbstreit Testament Erbvertrag Nachlass Unterhaltsrecht Sorgerecht
+      Familienrecht Vaterschaft Kinderarzt Kinderschuhe Schulranzen Spielzeug Pflegeheim Altersheim
+      Rentenversicherung_Bäuerin LSV`,
+    faelle: [
+      {
+        wenn: ["beschaeftigte", "gruppe"],
+        ist: { art: "frage", frage: "Ist das eine private Ausgabe, oder gehört es zu einem begleitenden Angebot?" },
+      },
+    ],
     ist: nie("privat"),
   },
   {
@@ -333,8 +379,8 @@ export const niemals: readonly Begriff[] = [
       Betriebsleiterfamilie Bauernfamilie Altenteilerhaus Altenteilerwohnung Altenteilswohnung Altenteilshaus
       Austragshaus Wohngebäude Wohnungsmiete_privat Privathaushalt Privatbereich Privatgrundstück Privatgarten
       Wohnteil Wohntrakt Inhaberwohnung Hofwohnung Mietwohnung Einliegerwohnung Betriebswohnung Werkswohnung
-      Elternwohnung Schlafzimmer Privatküche Privatpool Pool Swimmingpool Sauna_privat Eigentumswohnung
-      Wochenendhaus Jagdhütte house_family Wohnhausanteil Haushalt_privat Dienstwohnung Wohnung`,
+      Elternwohnung Schlafzimmer Privatküche Privatpool Swimmingpool Sauna_privat Eigentumswohnung Wochenendhaus
+      Jagdhütte house_family Wohnhausanteil Haushalt_privat Dienstwohnung Wohnung =Pool =Kinder =Kind =Kindes`,
     merkmale: ["wohnen"],
   },
 ];

@@ -34,6 +34,17 @@ export const ABKUERZUNGEN = nachKuerzel(`
   kfzhaftpflicht: khv
   bankgebuehr: bankgeb
   konto: kto
+  darlehen: darl
+  kredit: kred
+  grundsteuer: grundst
+  hausmeister: hausm
+  gruppenraum: grr
+  aufenthaltsraum: aufenthaltsr
+  weihnachten: weihn
+  geburtstag: geburtst gebtg
+  beschaeftigtenrat: br
+  jahresabschluss: ja
+  sozialgebaeude: sozgeb sozgebaeude
   grundsteuer: grdst grst
   kfzsteuer: kfzst
   berufsgenossenschaft: berufsgen
@@ -143,16 +154,40 @@ export const ENDUNGSKUERZEL = nachKuerzel(`
 export const sprache: readonly Begriff[] = [
   {
     name: "Beleg",
-    woerter: `Rechnung Sammelrechnung Schlussrechnung Kosten Gebührenbescheid Bescheid Beitrag Abschlag Abschlagszahlung Teilbetrag Lieferung Bezug Abrechnung Jahresabrechnung Quartalsabrechnung Monatsabrechnung Zahlung Vorauszahlung Nachzahlung
-      Bedarf Aufwand Anteil Pauschale Rate Beleg Quittung Bestellung Einkauf Zuschuss Steuer Abgabe Gutschrift Erstattung Auslage Auslagen Vertrag Service Firma Betrag Preis Verbrauch Artikel Material Nachfüllung Auffüllung
-      Zubehör Bescheinigung Position Posten Buchung Überweisung Lastschrift Bareinkauf Ausgabe Ausgaben Aufwendung Geld Besuch Dienst Handel Händler Großhandel Vertrieb Fachhandel Leistung Leistungen Nutzung Anlage Arbeit Arbeiten Versorgung Nachkauf Grundgebühr Jahresgebühr Teil Sachen Set Satz Paar Meter Liter`,
+    woerter: `Rechnung Sammelrechnung Schlussrechnung Kosten Gebührenbescheid Bescheid Beitrag Abschlag Abschlagszahlung
+      Teilbetrag Lieferung Bezug Abrechnung Jahresabrechnung Quartalsabrechnung Monatsabrechnung Zahlung
+      Vorauszahlung Nachzahlung Bedarf Aufwand Anteil Pauschale Rate Beleg Quittung Bestellung Einkauf Zuschuss
+      Steuer Abgabe Gutschrift Erstattung Auslage Auslagen Vertrag Service Firma Betrag Preis Verbrauch Artikel
+      Material Nachfüllung Auffüllung Zubehör Bescheinigung Position Posten Buchung Überweisung Lastschrift
+      Bareinkauf Ausgabe Ausgaben Aufwendung Geld Besuch Dienst Handel Händler Großhandel Vertrieb Fachhandel
+      Leistung Leistungen Nutzung Anlage Arbeit Arbeiten Versorgung Nachkauf Grundgebühr Jahresgebühr Teil
+      Sachen Set Satz Paar Meter Liter Abfuhr Beseitigung Leerung Entleerung Belieferung Zulieferung
+      Nachlieferung Nachforderung Rückzahlung Rückerstattung Korrektur Guthaben Erhöhung Anpassung Umlage_Anteil
+      Grundpreis Arbeitspreis Jahresbetrag Monatsbetrag Jahresbeitrag_Rechnung Jahrespauschale Monatspauschale
+      Quartalsbeitrag Halbjahresbeitrag Mehrkosten Zusatzkosten Sachkosten_Anteil Stückkosten Nebenleistung
+      Sonderposten Zusammenstellung Übersicht Utensilien Produkte Produkt Waren Ware Mittel Mittelchen Teile
+      Kleinteile Zubehörteile Vorrat Vorräte Nachschub Paket_Set Sortiment Set_klein Pack Stücke Stück Menge
+      Bestand Bedarfsartikel Ergänzung Ersatzpackung Nachfüllpackung Nachfüllpack Nachfüller Spenderbox
+      Vorratspackung Großpackung Sparpack Doppelpack Kleinpackung Kartonware Rollenware Aktion Projekt Bereich
+      Saison Einheit Einheiten Termin Gelände Umgebung Zone Ecke Seite Stelle Gebrauch Einsatz Verwendung
+      Benutzung Betrieb_laufend Anschluss Zähler Zählerstand Abnahme Ablesung Entnahmestelle Bereitstellung
+      Überlassung Ausleihe Verleih Aufbereitung Aufbewahrung Unterbringung Ausrüstung Grundausstattung
+      Erstausstattung Ausstattungsset Abwicklung Bearbeitung Ausstellung_Bescheid Kostenbeitrag Kostenanteil
+      Unkosten Selbstkosten Eigenleistung Fremdkosten Fachbetrieb Anbieter Lieferant Shopbestellung
+      Onlinebestellung Marke Marken`,
     durchlaessig: true,
   },
   {
     name: "Prämie",
     woerter: "Prämie",
     durchlaessig: true,
-    faelle: [{ wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
+    faelle: [
+      {
+        wenn: ["beschaeftigte"],
+        ohne: ["versicherung", "unfallversicherung", "personal"],
+        ist: { art: "niemals", grund: "arbeitsentgelt" },
+      },
+    ],
   },
   {
     name: "Allerweltswort",

@@ -16,7 +16,7 @@ export const umfeld: readonly Begriff[] = [
       Beratungszimmer Teamraum Gruppenleiterbüro Gruppenbüro Garderobe_Beschäftigte Behinderten-WC Duschraum
       Duschen Waschbecken Handwaschbecken Umkleidecontainer Sozialcontainer Pausencontainer Beschäftigten-WC
       Personal-WC Eingang Foyer Parkplatz Hofzufahrt Zufahrt Hauseingang day_room break_room group_room
-      Beschäftigtenumkleide Cafeteria_Gruppe Büro`,
+      Beschäftigtenumkleide Cafeteria_Gruppe Büro Pflegebad Pflegeraum`,
     merkmale: ["einrichtung"],
   },
   {
@@ -40,6 +40,12 @@ export const umfeld: readonly Begriff[] = [
     merkmale: ["ort"],
   },
   {
+    name: "Ganzer Hof",
+    woerter:
+      "Hof_gesamt gesamt_Hof Gesamthof Gesamtbetrieb gesamter_Hof ganzer_Hof Hauptzähler Hofzähler Betrieb_gesamt gesamter_Betrieb Hofstrom Gesamtrechnung_Hof",
+    merkmale: ["ort", "gesamt"],
+  },
+  {
     name: "Beschäftigte",
     woerter: `Beschäftigte Werkstattbeschäftigte Teilnehmer Teilnehmende Klient Klienten Klientin Leistungsberechtigte
       Leistungsempfänger Betreute Rehabilitand Menschen_mit_Behinderung MmB Assistenznehmer TN ALA-Mitarbeiter
@@ -54,32 +60,37 @@ export const umfeld: readonly Begriff[] = [
     woerter: `Arbeitsweg Wohnung Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte
       Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg Abholtour Bringtour Morgentour
       Bringen Abholen Hinbringen Heimbringen Wohnheim-Hof home-work Hin_und_zurück Wohngruppe Außenwohngruppe
-      Frühtour Spättour Tour_früh Hofabholung Zuhause`,
+      Frühtour Spättour Tour_früh Hofabholung Zuhause =Tour Touren Tour_1 Tour_2 Tour_3 Holen_und_Bringen
+      Hol-_und_Bringfahrten Bringfahrten Holfahrten Hinfahrt Rückfahrt Hin-_und_Rückfahrt Heimfahrt_Beschäftigte
+      Anfahrt_Beschäftigte Anfahrtsweg Arbeitsbeginn Wohnadresse`,
     merkmale: ["arbeitsweg"],
   },
   {
     name: "Personal",
     woerter: `Personal Angestellte Arbeitnehmer Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro
-      Betreuungsteam Fachpersonal_Team Betreuungskräfte Angestellten Kollegium Teamtag Teamevent Betriebsausflug
-      Teamessen Leihpersonal Mitarbeitende Mitarbeiterfeier`,
+      Betreuungsteam Fachpersonal_Team Betreuungskräfte Angestellten Kollegium Leihpersonal Mitarbeitende`,
     merkmale: ["personal"],
   },
   {
     name: "Garten",
-    woerter: `Garten Rasen Grünfläche Grünanlage Hofbegrünung Vorgarten Beet Hecke Außengelände Außenanlage Heckenpflege
-      Sitzecke Blumenbeet Staudenbeet Hofeinfahrt Parkplatz Gehweg Terrasse_Garten Gartenanlage Freigelände
-      Freifläche Hoffläche Hofanlage Hofrasen Rasenfläche Sinnesgarten Therapiegarten_Beet Wegrand Böschung
-      Baumscheibe`,
+    woerter: "Garten Beet Freigelände Wegrand Baumscheibe Gartenanlage",
     merkmale: ["garten"],
   },
   {
+    name: "Außenanlage und Zierde",
+    woerter: `Rasen Grünfläche Grünanlage Hofbegrünung Balkon Blumenkasten Kübel Vorgarten Hecke Außengelände Außenanlage Außenanlagen Außenbereich Heckenpflege Rasenpflege Hofpflege Sitzecke Blumenbeet Staudenbeet Hofeinfahrt Parkplatz Gehweg Freifläche
+      Hoffläche Hofanlage Hofrasen Rasenfläche Terrasse_Kübel Kübel_Eingang Balkonkasten Blumenkübel_Eingang Grünpflege Hofreinigung Hoftor Einfahrt Eingangsbeet Vorplatz Innenhof`,
+    merkmale: ["garten", "zierde"],
+  },
+  {
     name: "ALA oder Einrichtung",
-    woerter: "=ALA ALA-Bereich Einrichtung =Einr WfbM Anderer_Leistungsanbieter ALA-Gruppe",
+    woerter: "ALA ALA-Bereich Einrichtung =Einr WfbM Anderer_Leistungsanbieter ALA-Gruppe",
     merkmale: ["ala"],
   },
   {
     name: "Anteil des ALA",
-    woerter: "Anteil_ALA ALA-Anteil anteilig_ALA Anteil_Einrichtung ALA_Anteil ant_ALA",
+    woerter: `Anteil_ALA ALA-Anteil anteilig_ALA Anteil_Einrichtung ALA_Anteil ant_ALA gemeinsam gemeinsamer gemischt teils
+      teilweise Mischrechnung gemeinsame_Nutzung`,
     merkmale: ["ala", "anteil"],
   },
   {
@@ -89,7 +100,8 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Pflege als Zweck",
-    woerter: "Pflegebad Pflegeraum Pflegeverrichtung Intimpflege Pflegewagen Pflegezimmer Pflegebedürftige Toilettengang Pflegebereich Assistenz_Pflege",
+    woerter:
+      "Pflegebad Pflegeraum Pflegeverrichtung Intimpflege Pflegewagen Pflegezimmer Pflegebedürftige Toilettengang Pflegebereich Assistenz_Pflege",
     merkmale: ["pflege"],
   },
   {
@@ -98,13 +110,25 @@ export const umfeld: readonly Begriff[] = [
     merkmale: ["kueche"],
   },
   {
+    name: "Feld, das keines ist",
+    woerter: `Spielfeld Badmintonfeld Fußballfeld Volleyballfeld Handlungsfeld Berufsfeld Lernfeld Aufgabenfeld Sportfeld
+      Kochfeld_Ersatz Tastenfeld Handhabung Tierpark_Ausflug Tierheim Tierschutz Hundetherapie_Angebot Schafkopf
+      Schafskälte Entenhausen`,
+  },
+  {
+    name: "Angehörige",
+    woerter: "Eltern Elternteil Angehörige Angehöriger gesetzlicher_Betreuer gesetzliche_Betreuerin",
+    merkmale: ["angehoerige"],
+  },
+  {
     name: "Fremde Firma",
     woerter: "extern externe externer externes Dritter Dritte Fremdfirma Fachfirma =Firma =Fa",
     merkmale: ["extern"],
   },
   {
     name: "Betriebsinhaber als Person",
-    woerter: "Unternehmer Betriebsinhaber Hofinhaber =Chef =Chefin =Inhaber Betriebsleiter Betriebsleiterin Landwirt Betriebsleiterfamilie",
+    woerter: `Unternehmer Betriebsinhaber Hofinhaber =Chef =Chefin =Inhaber Betriebsleiter Betriebsleiterin Landwirt
+      Betriebsleiterfamilie Bäuerin Hofchef Hofchefin Betriebsinhaberin Landwirtin Unternehmerin`,
     merkmale: ["inhaber"],
   },
   {
