@@ -6,7 +6,7 @@ import { FUNDSTELLEN } from "./fundstellen";
 import { krankenbeitrag } from "./krankenbeitrag";
 import { kinderlosenbeitrag, pflegebeitrag } from "./pflegebeitrag";
 import { keinRentenbeitrag, rentenbeitrag } from "./rentenbeitrag";
-import { keineInsolvenzgeldumlage, umlageU2, unfallbeitrag } from "./umlagen";
+import { KEINE_INSOLVENZGELDUMLAGE, umlageU2, unfallbeitrag } from "./umlagen";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
 /** Every contribution of a month by the law in force. */
@@ -33,6 +33,6 @@ export function beitraegeNachRecht(
     rentenfrei ? keinRentenbeitrag() : rentenbeitrag(b, werte),
     ...(unfall === null ? [] : [unfallbeitrag(unfall, FUNDSTELLEN.unfall)]),
     umlageU2(b, angaben.u2Satz ?? null),
-    keineInsolvenzgeldumlage(),
+    KEINE_INSOLVENZGELDUMLAGE,
   ];
 }

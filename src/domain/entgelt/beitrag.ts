@@ -1,5 +1,5 @@
 import type { Rechenschritt } from "../ergebnis";
-import { plusBetrag, summe, type Betrag } from "../mengen/betrag";
+import { cent, plusBetrag, type Betrag } from "../mengen/betrag";
 import type { Bruch } from "../mengen/bruch";
 
 export type Beitragszweig =
@@ -46,16 +46,35 @@ export interface Beitragsrechnung {
  * once (§ 1 Abs. 2 BVV), the person's share rounded on its own, and the rest is the provider's.
  */
 export function beitrag(teile: Omit<Beitrag, "betrag">): Beitrag {
-  return { ...teile, betrag: plusBetrag(teile.anteilAla, teile.anteilBeschaeftigte) };
+  // Field by field: formed for every contribution of every cell, and a spread costs several times as much.
+  return {
+    zweig: teile.zweig,
+    bemessung: teile.bemessung,
+    satz: teile.satz,
+    betrag: plusBetrag(teile.anteilAla, teile.anteilBeschaeftigte),
+    anteilAla: teile.anteilAla,
+    anteilBeschaeftigte: teile.anteilBeschaeftigte,
+    erstattungKsv: teile.erstattungKsv,
+    erstattungBund: teile.erstattungBund,
+  };
 }
 
 export function beitragssumme(beitraege: readonly Beitrag[]): Beitragssumme {
+  let [betrag, anteilAla, anteilBeschaeftigte, erstattungKsv, erstattungBund] = [0, 0, 0, 0, 0];
+  for (const b of beitraege) {
+    betrag += b.betrag;
+    anteilAla += b.anteilAla;
+    anteilBeschaeftigte += b.anteilBeschaeftigte;
+    erstattungKsv += b.erstattungKsv;
+    erstattungBund += b.erstattungBund;
+  }
+
   return {
-    betrag: summe(beitraege.map((b) => b.betrag)),
-    anteilAla: summe(beitraege.map((b) => b.anteilAla)),
-    anteilBeschaeftigte: summe(beitraege.map((b) => b.anteilBeschaeftigte)),
-    erstattungKsv: summe(beitraege.map((b) => b.erstattungKsv)),
-    erstattungBund: summe(beitraege.map((b) => b.erstattungBund)),
+    betrag: cent(betrag),
+    anteilAla: cent(anteilAla),
+    anteilBeschaeftigte: cent(anteilBeschaeftigte),
+    erstattungKsv: cent(erstattungKsv),
+    erstattungBund: cent(erstattungBund),
   };
 }
 

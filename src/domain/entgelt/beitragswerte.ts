@@ -57,11 +57,25 @@ export interface Beitragswerte extends Tageswerte {
   readonly bezugsgroesseRenten: Parameterwert<Betrag>;
 }
 
+/** The last look-up: a column of people asks for the same day again and again. */
+let zuletzt: { readonly stichtag: Stichtag; readonly ergebnis: Ergebnis<Beitragswerte> } | null = null;
+
 /** The values in force on a day, or which of them are missing. */
 export function beitragswerteAm(
   stichtag: Stichtag,
   eigene: readonly EigenerWert[] = KEINE_EIGENEN_WERTE,
 ): Ergebnis<Beitragswerte> {
+  if (eigene.length > 0) {
+    return nachgeschlagen(stichtag, eigene);
+  }
+  if (zuletzt?.stichtag !== stichtag) {
+    zuletzt = { stichtag, ergebnis: nachgeschlagen(stichtag, eigene) };
+  }
+
+  return zuletzt.ergebnis;
+}
+
+function nachgeschlagen(stichtag: Stichtag, eigene: readonly EigenerWert[]): Ergebnis<Beitragswerte> {
   const fehlend = Object.values<Reihe<unknown>>(REIHEN).filter((r) => geltenderWert(r, stichtag, eigene) === null);
   if (fehlend.length > 0) {
     return keineWerte(fehlend, stichtag);

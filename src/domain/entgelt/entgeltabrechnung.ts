@@ -5,6 +5,7 @@ import type { Bruch } from "../mengen/bruch";
 import { arbeitsentgelt, type Arbeitsentgelt } from "./arbeitsentgelt";
 import { einmalig } from "./fundstellen";
 import { kostenAus, type KostenJeBeschaeftigten } from "./kosten-je-beschaeftigten";
+import { MitHinweisen } from "./mit-hinweisen";
 import { sozialversicherung, type Sozialversicherung } from "./sozialversicherung";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
@@ -28,38 +29,41 @@ export interface Entgeltabrechnung {
 
 /** Entgelt, contributions and refunds of one person and month in one result. */
 export function entgeltabrechnung(angaben: Entgeltabrechnungsangaben): Ergebnis<Entgeltabrechnung> {
-  const { steigerungsbetrag, grundbetrag, grundbetragsanteil, ...versichert } = angaben;
-  const entgelt = arbeitsentgelt({
-    steigerungsbetrag,
-    grundbetrag,
-    grundbetragsanteil: grundbetragsanteil ?? null,
-    stichtag: angaben.stichtag,
-    rechtsstand: angaben.rechtsstand,
-    ...(angaben.eigeneWerte === undefined ? {} : { eigeneWerte: angaben.eigeneWerte }),
-  });
+  const entgelt = arbeitsentgelt(angaben);
   if (entgelt.art !== "ok") {
     return entgelt;
   }
-  const versicherung = sozialversicherung({ ...versichert, arbeitsentgelt: entgelt.wert.arbeitsentgelt });
+  const versicherung = sozialversicherung({ ...angaben, arbeitsentgelt: entgelt.wert.arbeitsentgelt });
   if (versicherung.art !== "ok") {
     return versicherung;
   }
   const kosten = kostenAus(versicherung, angaben);
-  const hinweise = [...entgelt.wert.hinweise, ...versicherung.wert.hinweise.filter(nichtIn(entgelt.wert.hinweise))];
-  const wert = {
-    entgelt: entgelt.wert,
-    versicherung: versicherung.wert,
-    kosten: kosten.wert,
-    auszahlung: versicherung.wert.entgeltNachBeitraegen,
-    hinweise,
-  };
+  const hinweise = (): readonly Hinweis[] => [
+    ...entgelt.wert.hinweise,
+    ...versicherung.wert.hinweise.filter(nichtIn(entgelt.wert.hinweise)),
+  ];
+  const wert = new Personenmonat(entgelt.wert, versicherung.wert, kosten.wert, hinweise);
 
   return ok(
     wert,
     () => [...entgelt.rechenweg(), ...kosten.rechenweg()],
     () => einmalig([...entgelt.fundstellen(), ...kosten.fundstellen()]),
-    () => hinweise,
+    hinweise,
   );
+}
+
+class Personenmonat extends MitHinweisen implements Entgeltabrechnung {
+  readonly auszahlung: Betrag;
+
+  constructor(
+    readonly entgelt: Arbeitsentgelt,
+    readonly versicherung: Sozialversicherung,
+    readonly kosten: KostenJeBeschaeftigten,
+    hinweise: () => readonly Hinweis[],
+  ) {
+    super(hinweise);
+    this.auszahlung = versicherung.entgeltNachBeitraegen;
+  }
 }
 
 function nichtIn(schon: readonly Hinweis[]): (h: Hinweis) => boolean {

@@ -2,6 +2,7 @@ import { ok, type Ergebnis, type Ok, type Rechenschritt } from "../ergebnis";
 import { euroText, minusBetrag, plusBetrag, type Betrag } from "../mengen/betrag";
 import { einmalig, FUNDSTELLEN } from "./fundstellen";
 import type { Hinweis } from "../hinweis";
+import { MitHinweisen } from "./mit-hinweisen";
 import { sozialversicherung, type Sozialversicherung } from "./sozialversicherung";
 import type { Versicherungsangaben } from "./versicherungsangaben";
 
@@ -35,31 +36,36 @@ export function kostenAus(
   versicherung: Ok<Sozialversicherung>,
   angaben: Pick<Versicherungsangaben, "rechtsstand">,
 ): Ok<KostenJeBeschaeftigten> {
-  const { arbeitsentgelt, afoeg, einmalzahlung, summe, hinweise } = versicherung.wert;
-  const entgelt = plusBetrag(plusBetrag(arbeitsentgelt, afoeg), einmalzahlung);
-  const gesamtkosten = plusBetrag(entgelt, summe.anteilAla);
-  const erstattungKsv = plusBetrag(afoeg, summe.erstattungKsv);
-  const erstattungen = plusBetrag(erstattungKsv, summe.erstattungBund);
-  const wert: KostenJeBeschaeftigten = {
-    entgelt,
-    beitraege: summe.anteilAla,
-    gesamtkosten,
-    erstattungKsv,
-    erstattungBund: summe.erstattungBund,
-    erstattungen,
-    zuErwirtschaften: minusBetrag(gesamtkosten, erstattungen),
-    vorfinanzierung: erstattungen,
-    vorfinanzierungMitAbschlaegen: erstattungKsv,
-    hinweise,
-  };
+  const wert = new Kosten(versicherung.wert);
   const schritte = () => [...versicherung.rechenweg(), ...kostenschritte(wert, versicherung.wert, angaben)];
 
-  return ok(
-    wert,
-    schritte,
-    () => einmalig(schritte().map((s) => s.fundstelle)),
-    () => hinweise,
-  );
+  return ok(wert, schritte, () => einmalig(schritte().map((s) => s.fundstelle)), versicherung.hinweise);
+}
+
+class Kosten extends MitHinweisen implements KostenJeBeschaeftigten {
+  readonly entgelt: Betrag;
+  readonly beitraege: Betrag;
+  readonly gesamtkosten: Betrag;
+  readonly erstattungKsv: Betrag;
+  readonly erstattungBund: Betrag;
+  readonly erstattungen: Betrag;
+  readonly zuErwirtschaften: Betrag;
+  readonly vorfinanzierung: Betrag;
+  readonly vorfinanzierungMitAbschlaegen: Betrag;
+
+  constructor(versicherung: Sozialversicherung) {
+    super(() => versicherung.hinweise);
+    const { arbeitsentgelt, afoeg, einmalzahlung, summe } = versicherung;
+    this.entgelt = plusBetrag(plusBetrag(arbeitsentgelt, afoeg), einmalzahlung);
+    this.beitraege = summe.anteilAla;
+    this.gesamtkosten = plusBetrag(this.entgelt, summe.anteilAla);
+    this.erstattungKsv = plusBetrag(afoeg, summe.erstattungKsv);
+    this.erstattungBund = summe.erstattungBund;
+    this.erstattungen = plusBetrag(this.erstattungKsv, summe.erstattungBund);
+    this.zuErwirtschaften = minusBetrag(this.gesamtkosten, this.erstattungen);
+    this.vorfinanzierung = this.erstattungen;
+    this.vorfinanzierungMitAbschlaegen = this.erstattungKsv;
+  }
 }
 
 function kostenschritte(

@@ -14,7 +14,7 @@ export function pflegebeitrag(b: Bemessung, werte: Beitragswerte, abschlagskinde
     satz: werte.pflege.wert,
     tragung: FUNDSTELLEN.pflegeTragung,
     erstattung: FUNDSTELLEN.pflegeErstattung,
-    abschlag: mal(werte.kinderabschlag.wert, bruch(abschlagskinder, 1)),
+    ...(abschlagskinder === 0 ? {} : { abschlag: mal(werte.kinderabschlag.wert, bruch(abschlagskinder, 1)) }),
   });
 
   return {

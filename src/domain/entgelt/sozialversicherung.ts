@@ -18,6 +18,7 @@ import {
   zusatzbeitragFehlt,
   type Versicherungsangaben,
 } from "./versicherungsangaben";
+import { MitHinweisen } from "./mit-hinweisen";
 import { monatshinweise } from "./monatshinweise";
 import { rundungshinweis } from "./rundungshinweis";
 import { hinweiseNachHandbuch, hinweiseNachRecht } from "./versicherungshinweise";
@@ -52,13 +53,9 @@ function nachHandbuch(angaben: Versicherungsangaben): Ergebnis<Sozialversicherun
   const afoeg = foerderungsgeldBei(arbeitsentgelt, FOERDERUNG_HANDBUCH);
   const beitragspflichtig = summe([arbeitsentgelt, afoeg, einmalzahlung]);
   const rechnungen = beitraegeNachHandbuch(beitragspflichtig, angaben.unfallversicherung ?? NULL_EURO);
-  const wert = zusammengestellt(rechnungen, {
-    arbeitsentgelt,
-    afoeg,
-    einmalzahlung,
-    beitragspflichtig,
-    hinweise: hinweiseNachHandbuch(angaben),
-  });
+  const wert = new Zusammenstellung(rechnungen, arbeitsentgelt, afoeg, einmalzahlung, beitragspflichtig, () =>
+    hinweiseNachHandbuch(angaben),
+  );
   const schritte = () => versicherungsschritte(wert, FOERDERUNG_HANDBUCH, [], rechnungen);
 
   return ok(
@@ -97,13 +94,9 @@ function nachRecht(angaben: Versicherungsangaben): Ergebnis<Sozialversicherung> 
     return vereint(...einwaende, ...grenzen);
   }
   const rechnungen = beitraegeNachRecht(b, werte, angaben);
-  const wert = zusammengestellt(rechnungen, {
-    arbeitsentgelt,
-    afoeg,
-    einmalzahlung,
-    beitragspflichtig: b.entgelt,
-    hinweise: hinweise(b, werte, rechnungen, afoeg, angaben),
-  });
+  const wert = new Zusammenstellung(rechnungen, arbeitsentgelt, afoeg, einmalzahlung, b.entgelt, () =>
+    hinweise(b, werte, rechnungen, afoeg, angaben),
+  );
   const schritte = () => versicherungsschritte(wert, foerderung, bemessungsschritte(b, werte, monat), rechnungen);
 
   return ok(
@@ -135,18 +128,26 @@ function hinweise(
   ];
 }
 
-function zusammengestellt(
-  rechnungen: readonly Beitragsrechnung[],
-  kopf: Pick<Sozialversicherung, "arbeitsentgelt" | "afoeg" | "einmalzahlung" | "beitragspflichtig" | "hinweise">,
-): Sozialversicherung {
-  const beitraege = rechnungen.map((r) => r.beitrag);
-  const gesamt = beitragssumme(beitraege);
-  const entgelt = summe([kopf.arbeitsentgelt, kopf.afoeg, kopf.einmalzahlung]);
+/** The contributions with their sums; the Hinweise follow on demand. */
+class Zusammenstellung extends MitHinweisen implements Sozialversicherung {
+  readonly beitraege: readonly Beitrag[];
+  readonly summe: Beitragssumme;
+  readonly entgeltNachBeitraegen: Betrag;
 
-  return {
-    ...kopf,
-    beitraege,
-    summe: gesamt,
-    entgeltNachBeitraegen: minusBetrag(entgelt, gesamt.anteilBeschaeftigte),
-  };
+  constructor(
+    rechnungen: readonly Beitragsrechnung[],
+    readonly arbeitsentgelt: Betrag,
+    readonly afoeg: Betrag,
+    readonly einmalzahlung: Betrag,
+    readonly beitragspflichtig: Betrag,
+    hinweiseDazu: () => readonly Hinweis[],
+  ) {
+    super(hinweiseDazu);
+    this.beitraege = rechnungen.map((r) => r.beitrag);
+    this.summe = beitragssumme(this.beitraege);
+    this.entgeltNachBeitraegen = minusBetrag(
+      plusBetrag(plusBetrag(arbeitsentgelt, afoeg), einmalzahlung),
+      this.summe.anteilBeschaeftigte,
+    );
+  }
 }

@@ -8,7 +8,7 @@ import { FUNDSTELLEN } from "./fundstellen";
 /** Umlage U2: not owed as the law is read here; with a rate from the Kasse, on the base of the Rentenversicherung. */
 export function umlageU2(b: Bemessung, satz: Bruch | null): Beitragsrechnung {
   if (satz === null || satz.zaehler === 0) {
-    return nichtGeschuldet("Umlage U2", FUNDSTELLEN.keineU2);
+    return KEINE_U2;
   }
   // One-off payments are left out (§ 7 Abs. 2 S. 2 AAG).
   const bemessung = bemessungsbetrag(b.laufend, b.renten);
@@ -26,10 +26,6 @@ export function umlageU2(b: Bemessung, satz: Bruch | null): Beitragsrechnung {
       },
     ],
   };
-}
-
-export function keineInsolvenzgeldumlage(): Beitragsrechnung {
-  return nichtGeschuldet("Insolvenzgeldumlage", FUNDSTELLEN.keineInsolvenzumlage);
 }
 
 /** An amount that was given: borne by the provider and refunded by nobody, unless it stands in the Tagessatz. */
@@ -65,3 +61,7 @@ function nichtGeschuldet(zweig: Beitragszweig, fundstelle: Fundstelle): Beitrags
     schritte: () => [{ bezeichnung: zweig, rechnung: "nicht zu zahlen", ergebnis: euroText(NULL_EURO), fundstelle }],
   };
 }
+
+const KEINE_U2 = nichtGeschuldet("Umlage U2", FUNDSTELLEN.keineU2);
+
+export const KEINE_INSOLVENZGELDUMLAGE = nichtGeschuldet("Insolvenzgeldumlage", FUNDSTELLEN.keineInsolvenzumlage);
