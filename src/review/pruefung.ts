@@ -13,17 +13,19 @@ export interface Pruefung {
 
 /** Runs the checks; a fault in one of them is said and stops none of the others. */
 export function pruefe(fall: Pruefungsfall, regeln: readonly Regel[]): Pruefung {
-  const befunde: Befund[] = [];
+  const laeufe = regeln.map((regel) => ({ id: regel.id, ergebnis: versucht(regel, fall) }));
+  const befunde = laeufe.flatMap(({ ergebnis }) => (istListe(ergebnis) ? ergebnis : (ergebnis.befunde ?? [])));
   const inOrdnung: string[] = [];
   const nichtGeprueft: { regel: string; warum: string }[] = [];
-  for (const regel of regeln) {
-    const ergebnis = versucht(regel, fall);
-    const gefunden = istListe(ergebnis) ? ergebnis : (ergebnis.befunde ?? []);
-    befunde.push(...gefunden);
-    if (!istListe(ergebnis)) {
-      nichtGeprueft.push({ regel: regel.id, warum: ergebnis.nichtGeprueft });
-    } else if (gefunden.length === 0) {
-      inOrdnung.push(regel.id);
+  // one id may have a check for forms and one for any sheet
+  for (const id of new Set(laeufe.map((lauf) => lauf.id))) {
+    const eigene = laeufe.filter((lauf) => lauf.id === id).map(({ ergebnis }) => ergebnis);
+    const gelaufen = eigene.filter(istListe);
+    const offen = eigene.flatMap((ergebnis) => (istListe(ergebnis) ? [] : [ergebnis.nichtGeprueft]));
+    if (gelaufen.length === 0) {
+      nichtGeprueft.push({ regel: id, warum: [...new Set(offen)].join(" ") });
+    } else if (!befunde.some(({ regel }) => regel === id)) {
+      inOrdnung.push(id);
     }
   }
 

@@ -63,3 +63,9 @@ test("ein Programmfehler in einer Regel hält die anderen nicht auf", () => {
   expect(pruefung.inOrdnung).toEqual(["A"]);
   expect(pruefung.nichtGeprueft[0]?.regel).toBe("X");
 });
+
+test("zwei Prüfungen unter einer Kennung: in Ordnung, wenn keine etwas findet; geprüft, wenn eine gelaufen ist", () => {
+  const ohneForm = regel("N1", nichtGeprueft("ohne Form"));
+  expect(pruefe(FALL, [ohneForm, regel("N1", [])])).toMatchObject({ inOrdnung: ["N1"], nichtGeprueft: [] });
+  expect(pruefe(FALL, [regel("N1", [fund("N1", "A1")]), regel("N1", [])])).toMatchObject({ inOrdnung: [] });
+});
