@@ -2,22 +2,9 @@ import { ok, unzulaessig, type Abgelehnt, type Ergebnis } from "../ergebnis";
 import type { Hinweis } from "../hinweis";
 import { alsBruch, anteilig, euroText, minusBetrag, NULL_EURO, type Betrag } from "../mengen/betrag";
 import { bruch, prozentText } from "../mengen/bruch";
-import { tag } from "../mengen/zeitraum";
 import { groessenfehler, GROESSEN } from "../kosten/mengenpruefung";
-import { reihe, wertAm, type Parameter, type Parameterwert } from "../recht/parameter";
+import { einzigerWert } from "../recht/parameter";
 import { entgeltanteil, ruecklagemonate, ruecklagenanteil } from "../recht/parameter/arbeitsergebnis";
-
-/** The shares have had one value since there have been ALA (2018). */
-const OHNE_STICHTAG = tag("2026-01-01");
-
-function einzigerWert<T>(parameter: Parameter<T>): Parameterwert<T> {
-  const wert = wertAm(reihe(parameter), OHNE_STICHTAG);
-  if (wert === null) {
-    throw new RangeError(`Keine Reihe ohne Stichtag: ${parameter.name}`);
-  }
-
-  return wert;
-}
 
 const ENTGELTANTEIL = einzigerWert(entgeltanteil);
 const RUECKLAGENANTEIL = einzigerWert(ruecklagenanteil);

@@ -1,6 +1,6 @@
 import { ok, unzulaessig, type Ergebnis } from "../ergebnis";
 import { bruchText, mal, type Bruch } from "../mengen/bruch";
-import type { Parameter } from "../recht/parameter";
+import { einzigerWert, type Parameterwert } from "../recht/parameter";
 import { beschaeftigungTeilzeitMindestens } from "../recht/parameter/beschaeftigungszeit";
 import { schluesselBegleitenderDienst, schluesselGruppenleitung } from "../recht/parameter/personalschluessel";
 import { GROESSEN, groessenfehler } from "./mengenpruefung";
@@ -10,9 +10,9 @@ export const MINDESTSTUNDENARTEN = ["Gruppenleitung", "Begleitender Dienst", "Be
 /** Staff by its key, or the people of the Arbeitsbereich themselves. */
 export type Mindeststundenart = (typeof MINDESTSTUNDENARTEN)[number];
 
-const SCHLUESSEL: Readonly<Record<Exclude<Mindeststundenart, "Beschäftigte">, Parameter<Bruch>>> = {
-  Gruppenleitung: schluesselGruppenleitung,
-  "Begleitender Dienst": schluesselBegleitenderDienst,
+const SCHLUESSEL: Readonly<Record<Exclude<Mindeststundenart, "Beschäftigte">, Parameterwert<Bruch>>> = {
+  Gruppenleitung: einzigerWert(schluesselGruppenleitung),
+  "Begleitender Dienst": einzigerWert(schluesselBegleitenderDienst),
 };
 
 export interface Mindeststundenangaben {
@@ -32,10 +32,10 @@ export function mindeststunden(a: Mindeststundenangaben): Ergebnis<Bruch> {
     groessenfehler(a.wochenstunden, GROESSEN.wochenstunden, { feld: "wochenstunden" }),
     groessenfehler(a.plaetze, GROESSEN.plaetze, { feld: "plaetze" }),
   ].filter((g) => g !== null);
-  const [schluessel] = SCHLUESSEL[a.art].werte;
-  if (gruende.length > 0 || schluessel === undefined) {
+  if (gruende.length > 0) {
     return unzulaessig(...gruende);
   }
+  const schluessel = SCHLUESSEL[a.art];
   const wert = mal(mal(schluessel.wert, a.plaetze), a.wochenstunden);
 
   return ok(
@@ -52,21 +52,19 @@ export function mindeststunden(a: Mindeststundenangaben): Ergebnis<Bruch> {
   );
 }
 
-function beschaeftigte(): Ergebnis<Bruch> {
-  const [wert] = beschaeftigungTeilzeitMindestens.werte;
+const BESCHAEFTIGTE = einzigerWert(beschaeftigungTeilzeitMindestens);
 
-  return wert === undefined
-    ? unzulaessig()
-    : ok(
-        wert.wert,
-        () => [
-          {
-            bezeichnung: beschaeftigungTeilzeitMindestens.bezeichnung,
-            rechnung: "einschließlich Pausen und begleitender Maßnahmen",
-            ergebnis: `${bruchText(wert.wert)} Stunden`,
-            fundstelle: wert.fundstelle,
-          },
-        ],
-        () => [wert.fundstelle],
-      );
+function beschaeftigte(): Ergebnis<Bruch> {
+  return ok(
+    BESCHAEFTIGTE.wert,
+    () => [
+      {
+        bezeichnung: beschaeftigungTeilzeitMindestens.bezeichnung,
+        rechnung: "einschließlich Pausen und begleitender Maßnahmen",
+        ergebnis: `${bruchText(BESCHAEFTIGTE.wert)} Stunden`,
+        fundstelle: BESCHAEFTIGTE.fundstelle,
+      },
+    ],
+    () => [BESCHAEFTIGTE.fundstelle],
+  );
 }

@@ -50,6 +50,16 @@ export function wertAm<T>(r: Reihe<T>, stichtag: Stichtag): Parameterwert<T> | n
   return null;
 }
 
+/** The value of a series that has had one since there have been ALA, for rules that are asked without a day. */
+export function einzigerWert<T>(parameter: Parameter<T>): Parameterwert<T> {
+  const [wert] = parameter.werte;
+  if (wert === undefined || parameter.werte.length > 1) {
+    throw new RangeError(`Die Reihe hat nicht genau einen Wert: ${parameter.name}`);
+  }
+
+  return wert;
+}
+
 /** The refusal for a day without a value. */
 export function keinWert(r: Reihe<unknown>, stichtag: Stichtag): Abgelehnt {
   const erster = r.ab[0];
