@@ -3,6 +3,7 @@ import { findReferences } from "../../../workbook/formula/references";
 import { formatCell } from "../../../workbook/a1";
 import type { Inspection } from "../../../workbook/inspection";
 import type { Regel } from "../../regel";
+import { buendel, undWeitere } from "./bild/buendel";
 
 const ID = "V3";
 
@@ -62,15 +63,15 @@ function verknuepfungen({ sheets, facts }: Inspection): Befund[] {
     ];
   }
 
-  return zellen.map(({ blatt, zelle, gefunden }) =>
+  return buendel(zellen, ({ blatt }) => blatt).map(({ eintrag: { blatt, zelle, gefunden }, weitere }) =>
     befund({
       regel: ID,
       schwere: "warnung",
       ort: { blatt, zelle },
       gefunden,
       text:
-        `${blatt}!${zelle} holt seinen Wert aus einer anderen Datei (${ziel}), die nicht vorliegt.` +
-        " Bitte den Wert fest eintragen lassen und belegen.",
+        `${blatt}!${zelle}${undWeitere(weitere, "Zelle", "Zellen")} ${weitere === 0 ? "holt seinen" : "holen ihren"} Wert aus` +
+        ` einer anderen Datei (${ziel}), die nicht vorliegt. Bitte den Wert fest eintragen lassen und belegen.`,
       gruppe: `Verknüpfung mit ${ziel}`,
     }),
   );
