@@ -23,10 +23,20 @@ export function columnNumber(letters: string): number {
   return number;
 }
 
+/** Letters by number, as they were asked for. */
+const LETTERS: string[] = [];
+
 export function columnLetters(column: number): string {
+  const known = LETTERS[column];
+  if (known !== undefined) {
+    return known;
+  }
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  if (column <= MAX_COLUMN) {
+    LETTERS[column] = letters;
   }
 
   return letters;

@@ -18,6 +18,9 @@ type Content = Pick<InspectedCell, "value" | "formula" | "block">;
 /** Deeper chains go to another engine, before this process runs out of its stack. */
 const MAX_DEPTH = 700;
 
+/** Cells that are looked at before a file is left to others: sums over whole sheets add up. */
+const MAX_VISITS = 20_000_000;
+
 /** One for all: an error with its stack for every cell would cost more than the arithmetic. */
 const CIRCULAR = new Unsupported("circular");
 
@@ -103,6 +106,7 @@ class Values {
   private readonly known: readonly Map<number, CellValue | Unsupported>[];
   private readonly ends: readonly Cell[];
   private depth = 0;
+  private visits = 0;
 
   constructor(
     private readonly inspection: Inspection,
@@ -117,6 +121,10 @@ class Values {
   }
 
   of(sheet: number, row: number, column: number): CellValue {
+    this.visits += 1;
+    if (this.visits > MAX_VISITS) {
+      unsupported("too many cells");
+    }
     const key = row * COLUMNS + column;
     const content: Content | null =
       (this.changed.size === 0 ? undefined : this.changed.get(`${sheet}:${key}`)) ??
@@ -153,6 +161,10 @@ class Values {
       }
       if (error instanceof Unsupported) {
         return error;
+      }
+      // thousands of terms in a row are a tree deeper than the stack
+      if (error instanceof RangeError) {
+        return new Unsupported("too deep");
       }
       throw error;
     } finally {

@@ -18,6 +18,9 @@ const BINDING: Readonly<Record<Operator, number>> = {
   "^": 5,
 };
 
+/** Excel nests 64 calls; what nests deeper was not written by a person. */
+const MAX_NESTING = 200;
+
 const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:E\d*)?$/i;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?([1-9]\d{0,6})$/;
@@ -29,6 +32,7 @@ export function parse(formula: string): Expression {
 
 class Parser {
   private at = 0;
+  private nesting = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -46,6 +50,10 @@ class Parser {
   }
 
   private binary(least: number): Expression {
+    this.nesting += 1;
+    if (this.nesting > MAX_NESTING) {
+      this.unsupported();
+    }
     let left = this.unary();
     for (let operator = this.operator(); operator !== null; operator = this.operator()) {
       const binding = BINDING[operator];
@@ -55,6 +63,7 @@ class Parser {
       this.at += operator.length;
       left = { kind: "binary", operator, left, right: this.binary(binding) };
     }
+    this.nesting -= 1;
 
     return left;
   }
@@ -72,8 +81,14 @@ class Parser {
     const sign = this.text();
     if (this.tokens[this.at]?.kind === "operator" && (sign === "-" || sign === "+")) {
       this.at += 1;
+      this.nesting += 1;
+      if (this.nesting > MAX_NESTING) {
+        this.unsupported();
+      }
+      const operand = this.unary();
+      this.nesting -= 1;
 
-      return { kind: "unary", operator: sign, operand: this.unary() };
+      return { kind: "unary", operator: sign, operand };
     }
     let expression = this.primary();
     while (this.text() === "%") {

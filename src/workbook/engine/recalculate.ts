@@ -20,6 +20,9 @@ const PLAIN = { columns: [], rows: new Map<number, number>(), frozenRows: 0, fro
 /** The engine keeps all cells; a larger file would take the memory of the whole review. */
 const MAX_CELLS = 200_000;
 
+/** It takes in some thousand formulas a second; a review has ten of them for everything. */
+const MAX_FORMULAS = 6_000;
+
 /** All formulas of a submitted file computed anew, whatever the file holds as their results. The engine must be loaded. */
 export class Recalculation {
   private readonly sheets = new Map<string, number>();
@@ -36,7 +39,9 @@ export class Recalculation {
   /** Null where the engine would compute something else: dates from 1904, more cells than it holds. */
   static of(inspection: Inspection): Recalculation | null {
     const cells = inspection.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-    if (inspection.facts.date1904 || cells > MAX_CELLS || inspection.sheets.length === 0) {
+    const formulas = inspection.sheets.reduce((sum, sheet) => sum + sheet.cells.filter(isFormula).length, 0);
+    const isTooMuch = cells > MAX_CELLS || formulas > MAX_FORMULAS;
+    if (inspection.facts.date1904 || isTooMuch || inspection.sheets.length === 0) {
       return null;
     }
     const sheets = inspection.sheets.map(({ name }) => ({ name, visible: true, layout: PLAIN }));
@@ -128,6 +133,10 @@ export class Recalculation {
 
     return value;
   }
+}
+
+function isFormula({ formula }: InspectedCell): boolean {
+  return formula !== null;
 }
 
 interface Place {

@@ -2,6 +2,7 @@ import { damaged } from "../refusal";
 import { decodeEntities, isSpace } from "./text";
 
 const QUOTE = 34;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const LT = 60;
@@ -30,6 +31,8 @@ export class Attributes {
   private readonly nameTo: number[] = [];
   private readonly valueFrom: number[] = [];
   private readonly valueTo: number[] = [];
+  /** Neither references nor white space that becomes a blank. */
+  private readonly isPlain: boolean[] = [];
   private count = 0;
   /** True where one of them declares a namespace. */
   declares = false;
@@ -66,10 +69,12 @@ export class Attributes {
       this.fail();
     }
     let close = open + 1;
+    let plain = true;
     for (let code = this.source.charCodeAt(close); code !== quote; code = this.source.charCodeAt(close)) {
       if (code === LT || Number.isNaN(code)) {
         this.fail();
       }
+      plain &&= code !== AMPERSAND && code >= 32;
       close += 1;
     }
     const name = this.source.slice(start, end);
@@ -83,6 +88,7 @@ export class Attributes {
     this.nameTo[this.count] = end;
     this.valueFrom[this.count] = open + 1;
     this.valueTo[this.count] = close;
+    this.isPlain[this.count] = plain;
     this.count += 1;
 
     return close + 1;
@@ -111,6 +117,9 @@ export class Attributes {
 
   private value(i: number): string {
     const raw = this.source.slice(this.valueFrom[i], this.valueTo[i]);
+    if (this.isPlain[i] === true) {
+      return raw;
+    }
     const text = decodeEntities(/[\n\r\t]/.test(raw) ? raw.replace(/\r\n?|[\n\t]/g, " ") : raw);
 
     return text ?? this.fail();

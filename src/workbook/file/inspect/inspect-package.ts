@@ -1,6 +1,6 @@
 import { CellCollector, PLAIN_LOOK, type CellLook } from "../../inspected-cells";
 import type { InspectedSheet, Inspection } from "../../inspection";
-import { cellKey, type ParsedSheet } from "../model";
+import { styleOf, type ParsedSheet } from "../model";
 import { checkPackage, type Package } from "../package";
 import { PLAIN_FORMAT, readCellFormats } from "../parts/cell-formats";
 import { OFFICE_THEME } from "../parts/colors";
@@ -49,27 +49,19 @@ function inspectedSheet(
   };
 }
 
-function cellsOfSheet(
-  { cells, blocks, rowStyles, columnStyles }: ParsedSheet,
-  looks: readonly CellLook[],
-): ReturnType<CellCollector["finish"]> {
+function cellsOfSheet(sheet: ParsedSheet, looks: readonly CellLook[]): ReturnType<CellCollector["finish"]> {
+  const { cells, blocks } = sheet;
   const look = (style: number): CellLook => looks[style] ?? PLAIN_LOOK;
-  const inherited = (row: number, column: number): number => rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
   const collector = new CellCollector();
-  /** Of empty cells that lock otherwise than their row or column. */
-  const emptyLooks = new Map<number, CellLook>();
-  cells.forEach((cell, key) => {
-    const { value, formula, style } = cell;
-    if (value !== null || formula !== null) {
-      collector.add(cell, value, formula, look(style));
-    } else if (look(style).locked !== look(inherited(cell.row, cell.column)).locked) {
-      emptyLooks.set(key, look(style));
+  cells.forEach((cell) => {
+    if (cell.value !== null || cell.formula !== null) {
+      collector.add(cell, cell.value, cell.formula, look(cell.style));
     }
   });
 
   return collector.finish(
     blocks.map(({ range }) => range),
-    (row, column) => emptyLooks.get(cellKey(row, column)) ?? look(inherited(row, column)),
+    (row, column) => look(styleOf(sheet, { row, column })),
   );
 }
 
