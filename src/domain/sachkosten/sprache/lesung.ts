@@ -1,7 +1,7 @@
 import type { Begriff } from "../begriff";
 import { grundform } from "./schreibform";
 import { istUnd, mitLangerEndung, woerter, type Wort } from "./woerter";
-import { wortschatz } from "./wortschatz";
+import { mitAnfang, wortschatz, type Stamm } from "./wortschatz";
 import { zerlege, type Segment } from "./zerlegung";
 
 /** A concept found in the text. */
@@ -134,11 +134,15 @@ function abgekuerzt(anfang: string): readonly Segment[] {
   if (anfang.length < 4) {
     return [];
   }
-  const passende = [...wortschatz().staemme.values()].filter((s) => s.form.startsWith(anfang));
-  const [erste] = passende;
-  const einig = erste !== undefined && passende.every((s) => s.begriffe.some((b) => erste.begriffe.includes(b)));
+  let erste: Stamm | undefined;
+  for (const stamm of mitAnfang(anfang)) {
+    erste ??= stamm;
+    if (!stamm.begriffe.some((b) => erste?.begriffe.includes(b) === true)) {
+      return [];
+    }
+  }
 
-  return einig ? [{ stamm: erste, mehrzahl: false }] : [];
+  return erste === undefined ? [] : [{ stamm: erste, mehrzahl: false }];
 }
 
 function alsTreffer(teile: readonly Segment[], wort: Wort, stelle: number, roh: string): Treffer[] {

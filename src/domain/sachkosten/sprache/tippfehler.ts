@@ -1,4 +1,4 @@
-import { fachFuer, wortschatz, type Stamm } from "./wortschatz";
+import { buchstaben, fachFuer, wortschatz, type Stamm } from "./wortschatz";
 
 const KUERZESTES_WORT = 7;
 /** Short words have too many real neighbours ("Kassel", "Kessel"): there only a neighbouring key counts as wrong letter. */
@@ -16,15 +16,23 @@ export function trotzTippfehler(wort: string): Stamm | null {
     return null;
   }
   const { aehnliche } = wortschatz();
+  const menge = buchstaben(wort);
   for (const laenge of [wort.length, wort.length + 1, wort.length - 1]) {
     for (const stamm of aehnliche.get(fachFuer(wort, laenge)) ?? []) {
-      if (einFehler(wort, stamm.form)) {
+      if (hoechstensZwei(menge ^ stamm.buchstaben) && einFehler(wort, stamm.form)) {
         return stamm;
       }
     }
   }
 
   return null;
+}
+
+/** At most two bits: one letter instead of another. */
+function hoechstensZwei(bits: number): boolean {
+  const ohneErstes = bits & (bits - 1);
+
+  return (ohneErstes & (ohneErstes - 1)) === 0;
 }
 
 function einFehler(a: string, b: string): boolean {

@@ -12,6 +12,8 @@ export interface Stamm {
   readonly offen: boolean;
   /** Hands its place as head of the compound to the part before. */
   readonly durchlaessig: boolean;
+  /** One bit for each letter in it: words with too different letters need not be compared for typing errors. */
+  readonly buchstaben: number;
 }
 
 export interface Wortschatz {
@@ -24,6 +26,8 @@ export interface Wortschatz {
   readonly wendungen: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** For typing errors: stems of six letters and more, by first letter and length. */
   readonly aehnliche: ReadonlyMap<string, readonly Stamm[]>;
+  /** All stems in the order of their letters, to find those with a given beginning. */
+  readonly geordnet: readonly Stamm[];
 }
 
 const KUERZBAR = 5;
@@ -85,6 +89,7 @@ function register(roh: ReadonlyMap<string, Rohstamm>, wendungen: ReadonlyMap<str
       nurGanz,
       offen,
       durchlaessig: begriffe.every((b) => b.durchlaessig === true),
+      buchstaben: buchstaben(form),
     };
     staemme.set(form, stamm);
     if (!nurGanz) {
@@ -101,7 +106,41 @@ function register(roh: ReadonlyMap<string, Rohstamm>, wendungen: ReadonlyMap<str
   }
   const laengsteZuerst = new Map([...wendungen].map(([k, v]) => [k, [...v].sort((a, b) => b.length - a.length)]));
 
-  return { staemme, gekuerzt, anfaenge, wendungen: laengsteZuerst, aehnliche };
+  const geordnet = [...staemme.values()].sort((a, b) => (a.form < b.form ? -1 : 1));
+
+  return { staemme, gekuerzt, anfaenge, wendungen: laengsteZuerst, aehnliche, geordnet };
+}
+
+/** The stems that begin so. */
+export function* mitAnfang(anfang: string): Generator<Stamm> {
+  const { geordnet } = wortschatz();
+  let von = 0;
+  let bis = geordnet.length;
+  while (von < bis) {
+    const mitte = (von + bis) >> 1;
+    if ((geordnet[mitte]?.form ?? "") < anfang) {
+      von = mitte + 1;
+    } else {
+      bis = mitte;
+    }
+  }
+  for (let i = von; geordnet[i]?.form.startsWith(anfang) === true; i += 1) {
+    const stamm = geordnet[i];
+    if (stamm !== undefined) {
+      yield stamm;
+    }
+  }
+}
+
+const KLEIN_A = 97;
+
+export function buchstaben(form: string): number {
+  let menge = 0;
+  for (let i = 0; i < form.length; i += 1) {
+    menge |= 1 << ((form.charCodeAt(i) - KLEIN_A) & 31);
+  }
+
+  return menge;
 }
 
 /** Typing errors are looked for among words with the same first letter and about the same length. */

@@ -18,7 +18,7 @@ const KUERZESTER_TEIL = 3;
 const SICHERER_TEIL = 5;
 /** "Ab" of "Abtransport". */
 const KUERZESTER_VORSATZ = 2;
-const GEDAECHTNIS = 4000;
+const GEDAECHTNIS = 20_000;
 
 const gemerkt = new Map<string, readonly Segment[]>();
 

@@ -41,9 +41,7 @@ const WER_IST_VERSICHERT: Deutung = {
 export const abgaben: readonly Begriff[] = [
   {
     name: "Betriebssteuer",
-    woerter: `Grundsteuer_B Betriebssteuer Grundbesitzabgaben Grundabgaben Grundstücksabgaben Steuern_Abgaben
-      Grundsteuer_B_Anteil Grundsteuerbescheid_B Betriebssteuern Kommunalabgaben Gemeindeabgaben Hausabgaben
-      Grundstücksgebühren Abgabenbescheid property_tax Zweitwohnungssteuer`,
+    woerter: `Abgabenbescheid Betriebssteuer Gemeindeabgaben Grundabgaben Grundbesitzabgaben Grundsteuer_B Grundsteuerbescheid_B Grundstücksabgaben Grundstücksgebühren Hausabgaben Kommunalabgaben property_tax Steuern_Abgaben Zweitwohnungssteuer`,
     ist: abgabe("Betriebssteuern (z.B. Grundsteuer, Kfz.-Steuer)"),
   },
   {
@@ -53,7 +51,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Grundsteuer A",
-    woerter: `Grundsteuer_A GrundsteuerA Grundsteuer_Hof Grundsteuer_land-_und_forstwirtschaft`,
+    woerter: `Grundsteuer_A Grundsteuer_Hof Grundsteuer_land-_und_forstwirtschaft GrundsteuerA`,
     ist: {
       art: "frage",
       frage:
@@ -62,43 +60,19 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Kfz-Steuer oder Kfz-Versicherung",
-    woerter: `Kfz-Steuer Fahrzeugsteuer Autosteuer Kfz-Versicherung Autoversicherung Fahrzeugversicherung Kfz-Haftpflicht
-      Kaskoversicherung Vollkasko Teilkasko Kasko Schutzbrief Insassenunfall Insassenversicherung
-      Kraftfahrzeugsteuer Kfz-Steuerbescheid Kraftfahrzeugversicherung Kfz-Haftpflichtversicherung Kfz-Kasko
-      Kfz-Vollkasko Kfz-Teilkasko Insassenunfallversicherung Fahrerschutzversicherung Fahrerschutz
-      Schutzbrief_ADAC Pkw-Versicherung Busversicherung Kleinbusversicherung Anhängerversicherung Anhängersteuer
-      Mopedversicherung Versicherungskennzeichen Flottenversicherung vehicle_tax car_insurance
-      Verkehrsrechtsschutz`,
+    woerter: `Anhängersteuer Anhängerversicherung Autosteuer Autoversicherung Busversicherung car_insurance Fahrerschutz Fahrerschutzversicherung Fahrzeugsteuer Fahrzeugversicherung Flottenversicherung Insassenunfall Insassenunfallversicherung Insassenversicherung Kasko Kaskoversicherung Kfz-Haftpflicht Kfz-Haftpflichtversicherung Kfz-Kasko Kfz-Steuer Kfz-Teilkasko Kfz-Versicherung Kfz-Vollkasko Kleinbusversicherung Mopedversicherung Pkw-Versicherung Schutzbrief Schutzbrief_ADAC vehicle_tax Verkehrsrechtsschutz Versicherungskennzeichen`,
     merkmale: ["fahrzeug", "versicherung"],
     ist: { ...abgabe(""), ...RICHTWERT },
   },
   {
     name: "Feuer-Betriebsunterbrechungsversicherung",
-    woerter: `Feuerversicherung Betriebsunterbrechung Betriebsunterbrechungsversicherung Feuer-BU Ertragsausfallversicherung
-      Brandversicherung Brandkasse Brandschutzversicherung Feuer-Betriebsunterbrechung Feuerversicherung_Gebäude
-      Betriebsausfallversicherung Betriebsschließungsversicherung Feuer-Versicherung
-      Sächsische_Brandversicherung Mietausfallversicherung`,
+    woerter: `Betriebsausfallversicherung Betriebsschließungsversicherung Betriebsunterbrechung Betriebsunterbrechungsversicherung Brandkasse Brandschutzversicherung Brandversicherung Ertragsausfallversicherung Feuer-BU Feuer-Versicherung Feuerversicherung Feuerversicherung_Gebäude Mietausfallversicherung`,
     merkmale: ["versicherung"],
     ist: { ...abgabe(""), ...RICHTWERT },
   },
   {
     name: "Müllabfuhr",
-    woerter: `Müll Müllabfuhr Müllgebühr Müllmarken Abfall Abfallbeseitigung Abfallwirtschaft Abfallzweckverband Restmüll
-      Restabfall Biotonne Biomüll Papiertonne Gelbe_Tonne Wertstoffhof Sperrmüll Sperrmüllabholung Mülltonne
-      Grünabfall Elektroschrott Deponie Müllcontainer Recyclinghof ZAOE EKM Remondis Veolia_Entsorgung
-      Becker_Umweltdienste Müllgebühren Müllgebührenbescheid Müllentsorgung Müllentsorgungsgebühr Abfallgebühr
-      Abfallgebühren Abfallgebührenbescheid Abfallentsorgung Abfallsack_Gebühr Abfalltonne Restmülltonne
-      Restmüllgebühr Restmüllmarke Restmüllmarken Hausmüll Gewerbemüll Gewerbeabfall Biotonne_Gebühr
-      Biomülltonne Papiertonne_Gebühr Papierentsorgung Altpapier Altpapiertonne Altglas Wertstofftonne
-      Blaue_Tonne Braune_Tonne Gelber_Sack Windeltonne Windelsack_Gebühr Windelentsorgung Sperrmüllcontainer
-      Sperrmüllgebühr Sperrmüllentsorgung Containerentsorgung Bauschuttcontainer Bauschutt Schrottentsorgung
-      Elektroschrottentsorgung Entsorgungsgebühr Entsorgungskosten Entsorgungsfachbetrieb Entsorger Abfuhrgebühr
-      Leerungsgebühr Tonnenleerung Behälterleerung Müllbehältergebühr Müllcontainerleerung Sonderabfall
-      Schadstoffmobil Schadstoffentsorgung Altöl_Entsorgung Fettabscheider_Entsorgung Speiseresteentsorgung
-      Speisereste Grünschnittentsorgung Gartenabfälle Gartenabfallentsorgung Grünschnittcontainer
-      Kompostieranlage_Gebühr Wertstoffhofgebühr Deponiegebühr Abfallwirtschaftsbetrieb Abfallwirtschaftsamt
-      Stadtreinigung Stadtreinigung_Dresden AWB AWVN ZAS KECL ALBA Alba_Sachsen Nehlsen Remondis_Entsorgung SUEZ
-      Sita PreZero Lobbe Veolia_Umwelt waste garbage waste_disposal Entrümpelung Haushaltsauflösung_Müll`,
+    woerter: `Abfall Abfallentsorgung Abfallsack_Gebühr Abfalltonne Abfallwirtschaft Abfallwirtschaftsamt Abfallwirtschaftsbetrieb Abfallzweckverband Abfuhrgebühr ALBA Altglas Altöl_Entsorgung Altpapier Altpapiertonne AWB AWVN Bauschutt Bauschuttcontainer Becker_Umweltdienste Behälterleerung Biomüll Biomülltonne Biotonne Biotonne_Gebühr Blaue_Tonne Braune_Tonne Containerentsorgung Deponie EKM Elektroschrott Elektroschrottentsorgung Entrümpelung Entsorger Entsorgungsfachbetrieb Entsorgungsgebühr Entsorgungskosten Fettabscheider_Entsorgung garbage Gartenabfälle Gartenabfallentsorgung Gelbe_Tonne Gelber_Sack Gewerbemüll Grünabfall Grünschnittcontainer Grünschnittentsorgung Haushaltsauflösung_Müll Hausmüll KECL Kompostieranlage_Gebühr Leerungsgebühr Lobbe Müll Müllbehältergebühr Müllcontainer Müllentsorgung Mülltonne Nehlsen Papierentsorgung Papiertonne Papiertonne_Gebühr PreZero Recyclinghof Remondis Remondis_Entsorgung Restmüll Restmülltonne Schadstoffentsorgung Schadstoffmobil Schrottentsorgung Sita Speisereste Speiseresteentsorgung Sperrmüll Sperrmüllabholung Sperrmüllcontainer Sperrmüllentsorgung Stadtreinigung SUEZ Tonnenleerung Veolia_Entsorgung Veolia_Umwelt waste Wertstoffhof Wertstofftonne Windelentsorgung Windelsack_Gebühr Windeltonne ZAOE ZAS`,
     ist: abgabe("Müllabfuhr"),
   },
   {
@@ -112,58 +86,23 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Straßenreinigung",
-    woerter: `Straßenreinigung Gehwegreinigung Kehrdienst Anliegerbeitrag Straßenausbaubeitrag Straßenreinigungsgebühr
-      Straßenreinigungsgebühren Straßengebühr Winterdienstgebühr Gehweggebühr Straßenausbau Erschließungsbeitrag
-      Anliegergebühr Kehrgebühr_Straße`,
+    woerter: `Anliegerbeitrag Anliegergebühr Erschließungsbeitrag Gehweggebühr Gehwegreinigung Kehrdienst Kehrgebühr_Straße Straßenausbau Straßengebühr Straßenreinigung Winterdienstgebühr`,
     ist: abgabe("Gebühren und Abgaben Straßenreinigung"),
   },
   {
     name: "Schornsteinfeger*in",
-    woerter: `Schornsteinfeger Schornstein Kaminkehrer Kaminfeger Feuerstättenschau Feuerstättenbescheid Emissionsmessung
-      Abgasmessung Abgaswegeüberprüfung Kehrgebühr Kehrarbeiten Kaminreinigung Schornsteinfegergebühr
-      Schornsteinfegergebühren Schornsteinreinigung Bezirksschornsteinfeger Kaminkehrergebühr Kaminkehrung
-      Kehrbezirk Feuerstättenschaugebühr Abgaswegüberprüfung Abgasüberprüfung Rauchfangkehrer Immissionsmessung
-      Messung_Heizung_Schornstein Feuerungsanlage_Überprüfung chimney_sweep BImSchV-Messung`,
+    woerter: `Abgasmessung Abgasüberprüfung Abgaswegeüberprüfung Abgaswegüberprüfung BImSchV-Messung chimney_sweep Emissionsmessung Feuerstättenbescheid Feuerstättenschau Feuerungsanlage_Überprüfung Immissionsmessung Kaminfeger Kaminkehrer Kaminkehrung Kaminreinigung Kehrarbeiten Kehrbezirk Kehrgebühr Messung_Heizung_Schornstein Rauchfangkehrer Schornstein Schornsteinfeger Schornsteinreinigung`,
     ist: abgabe("Schornsteinfeger*in"),
   },
   {
     name: "Versicherung",
-    woerter: `Versicherung Versicherungsschein Haftpflicht Rechtsschutz Elementarschaden Dienstreisekasko Gebäudeversicherung
-      Wohngebäudeversicherung_ALA Gebäudehaftpflicht Einbruchdiebstahl Geräteversicherung D_O_Versicherung
-      Vertrauensschaden Hausratversicherung_ALA Veranstaltungsversicherung Versicherungsbeitrag
-      Versicherungsprämie Versicherungsbeiträge Haftpflichtversicherung Betriebshaftpflicht
-      Betriebshaftpflichtversicherung Berufshaftpflicht Berufshaftpflichtversicherung Vereinshaftpflicht
-      Veranstalterhaftpflicht Veranstaltungshaftpflicht Vermögensschadenhaftpflicht
-      Vermögensschadenhaftpflichtversicherung Grundbesitzerhaftpflicht Haus-_und_Grundhaftpflicht
-      Umwelthaftpflicht Umweltschadenversicherung Gewässerschadenhaftpflicht Öltankversicherung
-      Schlüsselversicherung Schlüsselverlust Schlüsselverlustversicherung Betriebsrechtsschutz
-      Rechtsschutzversicherung Firmenrechtsschutz Arbeitsrechtsschutz Strafrechtsschutz Spezialstrafrechtsschutz
-      Gebäudevers Gebäudefeuerversicherung Wohngebäudeversicherung_Sozialgebäude Sachversicherung
-      Inhaltsversicherung Geschäftsinhaltsversicherung Inventarversicherung Betriebsinhaltsversicherung
-      Elementarversicherung Elementarschadenversicherung Elementarvers Sturmversicherung Sturmvers
-      Leitungswasserversicherung Wasserschadenversicherung Glasversicherung Glasbruchversicherung Glasbruch
-      Einbruchversicherung Einbruchdiebstahlversicherung Diebstahlversicherung Vandalismusversicherung
-      Elektronikversicherung Elektronikvers Cyberversicherung Cyber-Versicherung Cyberrisk
-      Maschinenversicherung_ALA Geräteversicherung_ALA Transportversicherung_ALA Bauleistungsversicherung
-      Bauherrenhaftpflicht Ausstellungsversicherung Dienstreisekaskoversicherung Dienstfahrzeugkasko
-      D&O-Versicherung D_und_O-Versicherung Managerhaftpflicht Organhaftpflicht Vertrauensschadenversicherung
-      Kautionsversicherung Mietkautionsversicherung Ehrenamtsversicherung Gruppenunfallversicherung_Beschäftigte
-      Gruppenhaftpflicht Betreuungshaftpflicht Trägerhaftpflicht Sammelversicherung Versicherungspaket
-      Firmenversicherung Betriebsversicherung Multirisk Allgefahrenversicherung Photovoltaikversicherung_ALA
-      Garderobenversicherung insurance liability_insurance Versicherungssteuer Versicherungsmakler`,
+    woerter: `Arbeitsrechtsschutz Ausstellungsversicherung Bauleistungsversicherung Cyber-Versicherung Cyberrisk Cyberversicherung Dienstfahrzeugkasko Dienstreisekasko Einbruchdiebstahl Elektronikvers Elementarschaden Elementarvers Garderobenversicherung Gebäudefeuerversicherung Gebäudehaftpflicht Gebäudevers Gebäudeversicherung Geräteversicherung Geräteversicherung_ALA Geschäftsinhaltsversicherung Gewässerschadenhaftpflicht Glasbruch Gruppenhaftpflicht Gruppenunfallversicherung_Beschäftigte Haftpflicht Haus-_und_Grundhaftpflicht Hausratversicherung_ALA insurance Inventarversicherung Kautionsversicherung Leitungswasserversicherung Managerhaftpflicht Maschinenversicherung_ALA Mietkautionsversicherung Multirisk Öltankversicherung Photovoltaikversicherung_ALA Rechtsschutz Schlüsselverlust Schlüsselversicherung Sturmvers Trägerhaftpflicht Transportversicherung_ALA Veranstaltungshaftpflicht Veranstaltungsversicherung Vermögensschadenhaftpflicht Versicherung Versicherungsmakler Versicherungspaket Versicherungsschein Vertrauensschaden Wasserschadenversicherung Wohngebäudeversicherung_ALA Wohngebäudeversicherung_Sozialgebäude`,
     merkmale: ["versicherung"],
     ist: VERSICHERUNG,
   },
   {
     name: "Versicherer",
-    woerter: `Allianz HUK HUK-Coburg R_V Gothaer ERGO LVM VGH Axa Generali Provinzial Ecclesia Sparkassenversicherung
-      Signal_Iduna Debeka Württembergische Barmenia Zurich Concordia DEVK Versicherungskammer Münchener_Verein
-      Allianz_Versicherung Helvetia Baloise Nürnberger Nürnberger_Versicherung Hiscox Bayerische_Beamten Condor
-      Itzehoer Janitos Hanse_Merkur HanseMerkur Talanx HDI Continentale Alte_Leipziger Stuttgarter
-      Union_Krankenversicherung Versicherer_im_Raum_der_Kirchen VRK Bruderhilfe SV_Sachsen
-      Sparkassen-Versicherung_Sachsen ÖSA Feuersozietät Mecklenburgische Mannheimer Basler ARAG
-      Roland_Rechtsschutz Advocard Deurag Öffentliche_Versicherung Landesbrandkasse Haftpflichtkasse Cosmos
-      Verti Europa_Versicherung AachenMünchener Pax Bernhard_Assekuranz Union_Versicherungsdienst R_und_V`,
+    woerter: `AachenMünchener Advocard Allianz Allianz_Versicherung Alte_Leipziger ARAG Axa Baloise Barmenia Basler Bayerische_Beamten Bernhard_Assekuranz Bruderhilfe Concordia Condor Continentale Cosmos Debeka Deurag DEVK Ecclesia ERGO Europa_Versicherung Feuersozietät Generali Gothaer Haftpflichtkasse Hanse_Merkur HanseMerkur HDI Helvetia Hiscox HUK HUK-Coburg Itzehoer Janitos Landesbrandkasse LVM Mannheimer Mecklenburgische Münchener_Verein Nürnberger Nürnberger_Versicherung Öffentliche_Versicherung ÖSA Pax Provinzial R_und_V R_V Roland_Rechtsschutz Signal_Iduna Sparkassenversicherung Stuttgarter SV_Sachsen Talanx Union_Krankenversicherung Union_Versicherungsdienst Versicherer_im_Raum_der_Kirchen Versicherungskammer Verti VGH VRK Württembergische Zurich`,
     faelle: [{ wenn: ["ala", "einrichtung", "fahrzeug"], ist: { ...VERSICHERUNG, rang: 1 } }],
     ist: {
       art: "frage",
@@ -173,10 +112,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Berufsgenossenschaft",
-    woerter: `Berufsgenossenschaft BG BG-Beitrag BGW VBG Unfallversicherung Gruppenunfall Gruppenunfallversicherung
-      Unfallkasse Gesetzliche_Unfallversicherung BG-Beiträge BG_Beitrag BG-Umlage BGW-Beitrag Unfallvers
-      Unfallversicherungsbeitrag Berufsgenossenschaftsbeitrag Beitragsbescheid_BG BG_ETEM BGHM BGN BG_Bau BGHW
-      Unfallkasse_Sachsen Gefahrtarif Beitragsvorschuss_BG`,
+    woerter: `Beitragsvorschuss_BG Berufsgenossenschaft BG BG-Beitrag BG-Umlage BGHM BGHW BGN BGW Gefahrtarif Gruppenunfall Gruppenunfallversicherung Unfallkasse Unfallvers Unfallversicherung VBG`,
     merkmale: ["unfallversicherung"],
     faelle: [
       { wenn: ["inhaber"], ist: WER_IST_VERSICHERT },
@@ -192,9 +128,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Landwirtschaftliche Berufsgenossenschaft",
-    woerter: `SVLFG LBG Landwirtschaftliche_Berufsgenossenschaft Landwirtschaftliche_BG Sozialversicherung_Landwirtschaft
-      SVLFG-Beitrag LBG-Beitrag SVLFG_Umlage SVLFG_LBG Landw_BG landwirtschaft_BG
-      Sozialversicherung_für_Landwirtschaft Gartenbau-BG`,
+    woerter: `Gartenbau-BG landwirtschaft_BG Landwirtschaftliche_Berufsgenossenschaft Landwirtschaftliche_BG LBG Sozialversicherung_für_Landwirtschaft Sozialversicherung_Landwirtschaft SVLFG SVLFG_Umlage`,
     merkmale: ["unfallversicherung"],
     faelle: [
       { wenn: ["personal"], ist: { art: "personal", funktion: null } },
@@ -220,8 +154,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Anteil an der Sozialversicherung",
-    woerter: `KV-Beitrag RV-Beitrag PV-Beitrag AV-Beitrag KV-Beiträge RV-Beiträge PV-Beiträge =KV =PV_Beitrag KV_PV KV_RV Kranken-_und_Pflegeversicherung Sozialversicherungsbeitrag
-      Sozialversicherungsbeiträge SV-Beiträge SV-Beitrag Bezugsgröße Insolvenzgeldumlage Insolvenzumlage Umlage_U1 Umlage_U2 U1-Umlage U2-Umlage =U1 =U2`,
+    woerter: `AV-Beitrag Bezugsgröße Insolvenzgeldumlage Insolvenzumlage Kranken-_und_Pflegeversicherung =KV KV-Beitrag KV_RV PV-Beitrag PV-Beiträge =PV_Beitrag RV-Beitrag Sozialversicherungsbeitrag SV-Beitrag =U1 U1-Umlage =U2 U2-Umlage Umlage_U1 Umlage_U2`,
     faelle: [
       { wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } },
       { wenn: ["inhaber"], ist: { art: "niemals", grund: "privat" } },
@@ -230,25 +163,13 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Beiträge",
-    woerter: `Andere_Beiträge Verbandsbeitrag_LAG Kammerbeitrag IHK Handwerkskammer Feuerwehrabgabe BAG_WfbM LAG_WfbM
-      Paritätische Diakonie Caritas Lebenshilfe AWO Soziale_Landwirtschaft
-      Arbeitsgemeinschaft_Soziale_Landwirtschaft DASoL Paritätischer Paritätischer_Wohlfahrtsverband
-      Wohlfahrtsverband Diakonisches_Werk Caritasverband Volkssolidarität_Mitgliedschaft
-      Lebenshilfe_Landesverband Dachverband Landesarbeitsgemeinschaft Bundesarbeitsgemeinschaft LAG_Sachsen
-      BAG_UB BAG_Soziale_Landwirtschaft Netzwerk_Soziale_Landwirtschaft
-      Deutsche_Arbeitsgemeinschaft_Soziale_Landwirtschaft Fachverband Bundesverband Landesverband
-      Verband_Anderer_Leistungsanbieter BAG_ALA bpa VDAB Arbeitgeberverband Kommunaler_Arbeitgeberverband KAV
-      Unternehmerverband Förderverein Kammerbeiträge IHK-Beitrag HWK-Beitrag Handwerkskammerbeitrag
-      Deutscher_Verein Aktion_Psychisch_Kranke DGSP Kirchenkreis_Umlage Tourismusabgabe Fremdenverkehrsabgabe
-      Kurabgabe Künstlersozialabgabe KSK =LAG =BAG LAG_Werkstätten BAG_Werkstätten`,
+    woerter: `Aktion_Psychisch_Kranke Andere_Beiträge Arbeitgeberverband AWO =BAG BAG_ALA BAG_Werkstätten BAG_WfbM bpa Bundesarbeitsgemeinschaft Bundesverband Caritas Caritasverband Dachverband DASoL Deutscher_Verein DGSP Diakonie Diakonisches_Werk Fachverband Feuerwehrabgabe Förderverein Fremdenverkehrsabgabe Handwerkskammer HWK-Beitrag IHK Kammerbeitrag KAV Kirchenkreis_Umlage KSK Künstlersozialabgabe Kurabgabe =LAG LAG_Werkstätten LAG_WfbM Landesarbeitsgemeinschaft Landesverband Lebenshilfe Paritätische Paritätischer Soziale_Landwirtschaft Tourismusabgabe Unternehmerverband VDAB Verband_Anderer_Leistungsanbieter Verbandsbeitrag_LAG Volkssolidarität_Mitgliedschaft Wohlfahrtsverband`,
     merkmale: ["verband"],
     ist: { ...abgabe("andere Beiträge"), rang: 1 },
   },
   {
     name: "Mitgliedsbeitrag",
-    woerter: `Mitgliedsbeitrag Verbandsbeitrag Vereinsbeitrag Mitgliedschaft Jahresbeitrag Mitgliedsbeiträge
-      Mitgliedschaftsbeitrag Verbandsbeiträge Vereinsmitgliedschaft Verbandsumlage Beitrag_Verband
-      membership_fee Mitglieds_Beitrag`,
+    woerter: `Beitrag_Verband Jahresbeitrag membership_fee Mitglieds_Beitrag Mitgliedsbeitrag Mitgliedsbeiträge Mitgliedschaft Verbandsbeitrag Verbandsumlage Vereinsbeitrag`,
     faelle: [
       { wenn: ["verband"], ist: abgabe("andere Beiträge") },
       {
@@ -264,17 +185,12 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Steuer ohne Kostencharakter",
-    woerter: `Umsatzsteuerzahllast Umsatzsteuer USt-Voranmeldung Vorsteuer Gewerbesteuer Körperschaftsteuer Grunderwerbsteuer
-      USt Umsatzsteuervorauszahlung USt-Vorauszahlung USt-Zahllast Umsatzsteuernachzahlung Mehrwertsteuer
-      Kapitalertragsteuer Steuernachzahlung Finanzamt Ausgleichsabgabe Schwerbehindertenabgabe Vergnügungssteuer`,
+    woerter: `Ausgleichsabgabe Finanzamt Gewerbesteuer Grunderwerbsteuer Kapitalertragsteuer Körperschaftsteuer Mehrwertsteuer Schwerbehindertenabgabe Steuernachzahlung Umsatzsteuer Umsatzsteuerzahllast USt USt-Voranmeldung USt-Zahllast Vergnügungssteuer Vorsteuer`,
     ist: { art: "frage", rang: 2, frage: "Welche Steuer ist das, und warum fällt sie für den ALA an?" },
   },
   {
     name: "Strafe oder Säumnis",
-    woerter: `Strafzettel Bußgeld Verwarngeld Knöllchen Mahngebühr Mahnkosten Mahnung Säumniszuschlag Verspätungszuschlag
-      Zwangsgeld Inkasso Vertragsstrafe Bußgeldbescheid Ordnungsgeld Ordnungswidrigkeit Blitzer Verwarnungsgeld
-      Parkkralle Abschleppkosten Strafzahlung Mahngebühren Mahnpauschale Mahnspesen Inkassogebühr Inkassokosten
-      Säumniszuschläge Verspätungszuschläge Verzugspauschale Vollstreckungsgebühr Pfändungsgebühr fine late_fee`,
+    woerter: `Abschleppkosten Blitzer Bußgeld fine Inkasso Knöllchen late_fee Mahngebühr Mahnkosten Mahnpauschale Mahnspesen Mahnung Ordnungsgeld Ordnungswidrigkeit Parkkralle Pfändungsgebühr Säumniszuschlag Strafzahlung Strafzettel Verspätungszuschlag Vertragsstrafe Verwarngeld Verwarnungsgeld Verzugspauschale Vollstreckungsgebühr Zwangsgeld`,
     ist: {
       art: "frage",
       frage:
@@ -283,8 +199,7 @@ export const abgaben: readonly Begriff[] = [
   },
   {
     name: "Spende",
-    woerter: `Spende Zuwendung_an Sponsoring Trinkgeld Tankgutschein Spenden Geldspende Sachspende
-      Spendenbescheinigung_Ausgabe Zuwendung_Verein Trinkgelder Tankgutscheine Schenkung donation`,
+    woerter: `donation Sachspende Schenkung Spende Spenden Sponsoring Tankgutschein Trinkgeld Zuwendung_an Zuwendung_Verein`,
     ist: { art: "frage", frage: "Warum war diese Zahlung für den ALA notwendig?" },
   },
 ];

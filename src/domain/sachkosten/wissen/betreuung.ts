@@ -41,68 +41,23 @@ const LERNEN: Sache = {
 export const betreuung: readonly Begriff[] = [
   {
     name: "Pflegematerial",
-    woerter: `Pflegematerial Pflegebedarf Pflegemittel Pflegeartikel Pflegeprodukte Pflegeutensilien =Pflege Allgemeine_Pflege
-      Grundpflege Körperpflege Hautpflege Handpflege Mundpflege Pflegecreme Handcreme Hautcreme Hautschutzcreme
-      Hautschutz Pflegeöl Pflegetücher Feuchttücher Waschlappen Waschhandschuhe Pflegehandschuhe Pflegetechnisch
-      Schutzkittel Pflegeschürze Duschgel Shampoo Zahnbürste Zahnpasta Zahncreme Deo Rasierschaum
-      Fieberthermometer Lagerungskissen Damenhygiene Damenbinden Tampons Sonnencreme Sonnenmilch
-      Sonnenschutzmittel Zeckenzange Zeckenkarte Nagelfeile Pflegerischer_Sachaufwand Pflegesachaufwand
-      Wattepads Wattestäbchen Babyöl Vaseline Waschlotion Einmalrasierer Kirschkernkissen Mückenschutz
-      Sonnenschutz Pflegelotion Körperlotion Bodylotion Körpercreme Körperpflegemittel Wundschutzcreme Zinksalbe
-      Zinkcreme Babycreme Babypuder Puder Nivea Bepanthen Penaten Menalind Linola Eubos Neutrogena Atrix Kamill
-      Bübchen Hipp_Pflege Pflegebalsam Pflegeschaum Reinigungsschaum_Haut Hautschutzplan Fußpflegemittel
-      Fußpflegecreme Fußcreme Fußbad_Salz Lippenpflege Lippenpflegestift Haarwaschmittel Haarpflege Haarbürste
-      Kamm Kämme Haarspülung Haargummis Duschbad Duschschaum Badezusatz Waschgel Waschhandschuh
-      Einmalwaschlappen Einmalwaschhandschuhe Einwegwaschlappen Pflegetuch Feuchttuch Feuchttücher_Pflege
-      Ölpflegetücher Mundpflegestäbchen Mundpflege-Set Mundspülung Mundwasser Zahnpflege Zahnseide
-      Interdentalbürsten Deodorant Deoroller Deospray Rasiergel Rasierklingen Einwegrasierer Nassrasierer
-      Aftershave Nagelpflege Nagelpflegeset Nagelschere Nagelknipser Nagelbürste Pinzette Ohrenstäbchen
-      Wattestäbchen_Pflege Watte Pflegeset Pflegekoffer Pflegenachfüllung Intimwaschlotion Intimpflegetücher
-      Slipeinlagen_Hygiene Binden Damenhygieneartikel Menstruationsartikel Kosmetikartikel_Pflege Lagerungshilfe
-      Lagerungsmaterial Lagerungsrolle Lagerungskeil Nackenkissen_Pflege Hautdesinfektion Wunddesinfektion
-      Händewaschpflege Trinkbecher_Pflege Schnabelbecher Schnabeltasse Esslätzchen Lätzchen Kleiderschutz
-      Kleiderschutzlätze Essschürze Einmallätzchen Stecklaken_Einmal Einmalunterlagen Wickelunterlage
-      Wickelauflage Pflegeunterlage Windeleimer Windeleimerbeutel Sonnenspray Sonnenlotion Sonnencreme_LSF
-      After_Sun Insektenschutz Insektenschutzmittel Mückenspray_Haut Zeckenschutz Zeckenspray Autan Anti-Brumm
-      Zeckenkarten Fieberthermometer_Pflege Ohrthermometer Stirnthermometer Infrarotthermometer care_supplies
-      skin_care Pflegehandschuh Waschschüssel Pflegewanne Nierenschale`,
+    woerter: `After_Sun Aftershave Anti-Brumm Atrix Autan Babycreme Babyöl Badezusatz Bepanthen Binden Bodylotion Bübchen care_supplies Damenhygiene Deo Deodorant Deoroller Deospray Duschbad Duschgel Duschschaum Einmallätzchen Einmalrasierer Einmalunterlagen Einmalwaschhandschuhe Einwegrasierer Esslätzchen Essschürze Eubos Feuchttuch Fieberthermometer Fußbad_Salz Fußcreme Fußpflegecreme Grundpflege Haarbürste Haargummis Haarpflege Haarspülung Haarwaschmittel Handcreme Händewaschpflege Handpflege Hautcreme Hautdesinfektion Hautpflege Hautschutz Hautschutzcreme Hautschutzplan Infrarotthermometer Insektenschutz Interdentalbürsten Intimpflegetücher Intimwaschlotion Kamill Kamm Kämme Kirschkernkissen Kleiderschutz Kleiderschutzlätze Körpercreme Körperlotion Körperpflege Lagerungshilfe Lagerungskeil Lagerungskissen Lagerungsmaterial Lagerungsrolle Lätzchen Linola Lippenpflege Lippenpflegestift Menalind Menstruationsartikel Mückenschutz Mückenspray_Haut Mundpflege Mundpflegestäbchen Mundspülung Mundwasser Nackenkissen_Pflege Nagelbürste Nagelfeile Nagelknipser Nagelpflege Nagelschere Nassrasierer Neutrogena Nierenschale Nivea Ohrenstäbchen Ohrthermometer Ölpflegetücher Penaten =Pflege Pflegeartikel Pflegebalsam Pflegebedarf Pflegecreme Pflegehandschuh Pflegekoffer Pflegelotion Pflegematerial Pflegemittel Pflegenachfüllung Pflegeöl Pflegeprodukte Pflegerischer_Sachaufwand Pflegesachaufwand Pflegeschaum Pflegeschürze Pflegeset Pflegetechnisch Pflegetuch Pflegeunterlage Pflegeutensilien Pflegewanne Pinzette Puder Rasiergel Rasierklingen Rasierschaum Reinigungsschaum_Haut Schnabelbecher Schnabeltasse Schutzkittel Shampoo skin_care Slipeinlagen_Hygiene Sonnencreme Sonnenlotion Sonnenmilch Sonnenschutz Sonnenspray Stecklaken_Einmal Stirnthermometer Tampons Trinkbecher_Pflege Vaseline Waschgel Waschhandschuh Waschlappen Waschlotion Waschschüssel Watte Wattepads Wattestäbchen Wickelauflage Wickelunterlage Windeleimer Windeleimerbeutel Wunddesinfektion Wundschutzcreme Zahnbürste Zahncreme Zahnpasta Zahnpflege Zahnseide Zeckenkarte Zeckenschutz Zeckenspray Zeckenzange Zinkcreme Zinksalbe`,
     ist: PFLEGE,
   },
   {
     name: "Hygienematerial",
-    woerter: `Einmalhandschuhe Einweghandschuhe Untersuchungshandschuhe Nitrilhandschuhe Latexhandschuhe Vinylhandschuhe
-      Mundschutz Masken Desinfektion~ Desinfektionsmittel Desinfektionstücher Desinfektionsspender Sterillium
-      =Hygiene Einmalschürzen Schnelltest Antigentest Einweghandschuhe_Nitril Schutzhandschuhe_Einweg
-      Nitril-Handschuhe Nitril Vinyl Latexhandschuh OP-Masken FFP2 FFP2-Masken Atemschutzmasken
-      Mund-Nasen-Schutz Gesichtsmasken Händedesinfektion Handdesinfektion Händedesinfektionsmittel
-      Flächendesinfektion Desinfektionsgel Handdesinfektionsgel Desinfektionsspray Flächendesinfektionsmittel
-      Schnelldesinfektion Desinfektionswaschmittel_Pflege Schutzkittel_Einmal Überschuhe Einmalkittel
-      Einwegschürzen Haarnetze_Pflege Corona-Test Coronatests Selbsttest Selbsttests Hygienematerial
-      Hygienebedarf Hygieneset Hygieneartikel Sagrotan_Pflege Octenisept Kodan Softasept Bacillol
-      Sterillium_Virugard Hygienetücher disposable_gloves disinfectant`,
+    woerter: `Antigentest Atemschutzmasken Bacillol Corona-Test Desinfektionsspender Desinfektionstücher Desinfektionswaschmittel_Pflege Desinfektion~ disinfectant disposable_gloves Einmalhandschuhe Einmalkittel Einmalschürzen Einweghandschuhe Einwegschürzen FFP2 Flächendesinfektion Haarnetze_Pflege Handdesinfektion Handdesinfektionsgel Händedesinfektion =Hygiene Hygieneartikel Hygienebedarf Hygienematerial Hygieneset Hygienetücher Kodan Latexhandschuh Masken Mund-Nasen-Schutz Mundschutz Nitril Nitril-Handschuhe Nitrilhandschuhe Octenisept Sagrotan_Pflege Schnelldesinfektion Schnelltest Schutzhandschuhe_Einweg Schutzkittel_Einmal Selbsttest Softasept Sterillium Überschuhe Untersuchungshandschuhe Vinyl Vinylhandschuhe`,
     ist: { ...PFLEGE, zeilen: ["Pflegerischer Sachaufwand", "Allgemeiner Materialaufwand"] },
   },
   {
     name: "Hausapotheke",
-    woerter: `Hausapotheke Verbandskasten Verbandkasten Verbandsmaterial Verbandmaterial Verbandstoff Verbandszeug Verbandbuch
-      Pflaster Pflasterspender Erste_Hilfe Erste-Hilfe-Material Erste-Hilfe-Kasten Erste-Hilfe-Set Kühlpack
-      Kühlkompresse Kühlkissen Wundsalbe Wundspray Mullbinden Kompressen Augenspülung Schmerztabletten
-      Insektenstichsalbe Brandsalbe Verbandsstoffe Verbandpäckchen Verbandpack Verbandsset Verbandtuch
-      Dreiecktuch Rettungsdecke Heftpflaster Wundpflaster Fingerpflaster Pflasterset Pflasterbox Pflasterstrips
-      Hansaplast Leukoplast Leukosilk Fixierbinde Elastische_Binde Mullbinde Wundauflage Wundkompresse
-      Wundversorgung Wundgel Wunddesinfektion_Hausapotheke Octenisept_Hausapotheke Augenspülflasche
-      Augenspüllösung Kaltkompresse Kalt-Warm-Kompresse Coolpack Sofortkühlung Eisspray Kältespray Brandgel
-      Fenistil Ibuprofen_Hausapotheke Paracetamol_Hausapotheke Kohletabletten Insektengel Erste-Hilfe-Tasche
-      Erste-Hilfe-Koffer Erste-Hilfe-Schrank_Füllung Erste-Hilfe-Füllung Ersthelfer-Material
-      Nachfüllset_Verbandkasten Verbandkastenfüllung DIN_13157 DIN_13169 Betriebsverbandkasten Beatmungsmaske
-      Notfallset Notfalltasche Sanitätsmaterial first_aid Wärmepflaster Arnikasalbe Arnika`,
+    woerter: `Arnika Arnikasalbe Augenspülflasche Augenspüllösung Augenspülung Beatmungsmaske Brandgel Brandsalbe Coolpack DIN_13157 DIN_13169 Dreiecktuch Eisspray Elastische_Binde Erste-Hilfe-Füllung Erste-Hilfe-Kasten Erste-Hilfe-Koffer Erste-Hilfe-Material Erste-Hilfe-Schrank_Füllung Erste-Hilfe-Set Erste-Hilfe-Tasche Erste_Hilfe Ersthelfer-Material Fenistil first_aid Fixierbinde Hansaplast Hausapotheke Heftpflaster Ibuprofen_Hausapotheke Insektengel Insektenstichsalbe Kalt-Warm-Kompresse Kältespray Kaltkompresse Kohletabletten Kompressen Kühlkissen Kühlkompresse Kühlpack Leukoplast Leukosilk Mullbinde Notfallset Notfalltasche Octenisept_Hausapotheke Paracetamol_Hausapotheke Pflaster Pflasterbox Pflasterspender Pflasterstrips Rettungsdecke Sanitätsmaterial Schmerztabletten Sofortkühlung Verbandbuch Verbandkasten Verbandkastenfüllung Verbandmaterial Verbandpack Verbandpäckchen Verbandskasten Verbandsmaterial Verbandsset Verbandsstoffe Verbandstoff Verbandszeug Verbandtuch Wärmepflaster Wundauflage Wunddesinfektion_Hausapotheke Wundgel Wundkompresse Wundsalbe Wundspray Wundversorgung`,
     merkmale: ["hausapotheke", "apotheke"],
     ist: HAUSAPOTHEKE,
   },
   {
     name: "Apotheke",
-    woerter: `Apotheke Medikament Arzneimittel Salbe Tabletten Medizin Apothekenrechnung Apothekenbedarf Apothekeneinkauf
-      Ibuprofen Paracetamol Aspirin Hustensaft Nasenspray Tropfen Globuli Arznei Pharma pharmacy`,
+    woerter: `Apotheke Arznei Aspirin Globuli Hustensaft Ibuprofen Medikament Medizin Nasenspray Paracetamol Pharma pharmacy Salbe Tabletten Tropfen`,
     faelle: [{ wenn: ["hausapotheke"], ist: HAUSAPOTHEKE }],
     ist: {
       art: "frage",
@@ -123,23 +78,7 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Fest oder Geburtstag",
-    woerter: `Weihnachtsfeier Sommerfest Geburtstag Jubiläum Fasching Karneval Osterfeier Ostern Nikolaus Advent Feier =Fest
-      Herbstfest Frühlingsfest Grillfest Weihnachtsfest Erntefest Erntedankfest Jahresfest Abschlussfest
-      Abschlussfeier Abschiedsfeier Verabschiedung Einweihungsfeier Weihnachten Halloween Grillabend
-      Grillnachmittag Osternest Weihnachtsmann Weihnachtsbaum Christbaum Geburtstagskarte Weihnacht~ Weihnachts~
-      Nikolaus~ Advent~ Oster~ Fasching~ Adventskalender Picknick~ Lagerfeuer~ Eis_essen Pizza_essen Essen_gehen
-      Karaoke~ Stadtfest Kirmes Rummel Geburtstagsfeier Geburtstagsfrühstück Geburtstagsrunde Geburtstagskaffee
-      Geburtstagstisch Geburtstagsüberraschung Geburtstagsdeko Jubilar Jubilarehrung Dienstjubiläum
-      Betriebszugehörigkeit_Ehrung Rentenabschied Renteneintritt Verabschiedungsfeier Willkommensfeier
-      Begrüßungsfest Sommerfeier Sommerabschluss Frühlingsfeier Maifeuer Maifest Osterfeuer Herbstfeier
-      Kürbisfest Martinsfest Lampionumzug Nikolausfeier Nikolaustag Adventsfeier Adventskaffee Adventsnachmittag
-      Weihnachtsessen_Gruppe Weihnachtstüten Weihnachtspäckchen Weihnachtsgeschenke_Beschäftigte Silvester
-      Neujahrsempfang_Gruppe Faschingsfeier Faschingskrapfen Kappenfest Rosenmontag Grillnachmittag_Gruppe
-      Grillen_Gruppe Gruppenfest Gruppenfeier Hoffest_intern Erntedankfeier Gruppenfrühstück Brunch_Gruppe
-      Tanztee Tanzabend Discoabend Party birthday party christmas Feierstunde Zuckertüte Jahresabschluss_Feier
-      Jahresabschlussfeier Jahresausklang Jahresausklangsfeier Abschiedsgeschenk Abschiedsrunde Osterhasen
-      Osterüberraschung Osterkörbchen Schultüte Frauentag Männertag Abend Themenabend Abschlussabend
-      Gruppenabend Spaßnachmittag`,
+    woerter: `Abend Abschiedsgeschenk Abschiedsrunde Abschlussfest Advent Adventskaffee Adventskalender Adventsnachmittag Advent~ Begrüßungsfest Betriebszugehörigkeit_Ehrung birthday Brunch_Gruppe Christbaum christmas Discoabend Einweihungsfeier Eis_essen Erntedankfeier Erntedankfest Erntefest Essen_gehen Fasching Faschingskrapfen Fasching~ Feier Feierstunde =Fest Frauentag Frühlingsfeier Frühlingsfest Geburtstag Geburtstagsdeko Geburtstagsfrühstück Geburtstagskaffee Geburtstagskarte Geburtstagsrunde Geburtstagstisch Geburtstagsüberraschung Grillabend Grillen_Gruppe Grillfest Grillnachmittag Grillnachmittag_Gruppe Gruppenabend Gruppenfeier Gruppenfest Gruppenfrühstück Halloween Herbstfest Hoffest_intern Jahresabschluss_Feier Jahresabschlussfeier Jahresausklang Jahresfest Jubilar Jubilarehrung Jubiläum Kappenfest Karaoke~ Karneval Kirmes Kürbisfest Lagerfeuer~ Lampionumzug Maifest Maifeuer Männertag Martinsfest Neujahrsempfang_Gruppe Nikolaus Nikolaustag Nikolaus~ Osterkörbchen Ostern Osterüberraschung Oster~ Party party Picknick~ Pizza_essen Rentenabschied Renteneintritt Rosenmontag Rummel Schultüte Silvester Sommerabschluss Sommerfest Spaßnachmittag Stadtfest Tanzabend Tanztee Verabschiedung Weihnachtsbaum Weihnachtsessen_Gruppe Weihnachtsgeschenke_Beschäftigte Weihnachtsmann Weihnachtspäckchen Weihnachtstüten Weihnachts~ Weihnacht~ Zuckertüte`,
     merkmale: ["fest", "angebot"],
     faelle: [
       {
@@ -152,89 +91,25 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Essen für ein Fest",
-    woerter: `Grillgut Grillfleisch Geburtstagskuchen Geburtstagstorte Torte Kuchen Stollen Plätzchen Lebkuchen Ostereier
-      Schokoladenhasen Süßigkeiten Süßwaren Grillkohle Grillen Glühwein Bratwürste Bratwurst Rostbratwurst
-      Grillwürste Steaks Grillsteaks Pfefferkuchen Dominosteine Christstollen Krapfen Pfannkuchen_Fasching
-      Berliner Schokoweihnachtsmänner Weihnachtsschokolade Marzipan Bowle Kinderpunsch Punsch Sekt_Feier
-      Luftballons Luftschlangen Girlande Konfetti Partydeko Tischdeko Lampions Wunderkerzen Kuchenbuffet
-      Kuchenplatte Gummibärchen Chips Knabberzeug Knabbereien Eistorte Schokolade Pralinen`,
+    woerter: `Berliner Bowle Bratwurst Chips Dominosteine Eistorte Geburtstagskuchen Geburtstagstorte Girlande Glühwein Grillen Grillfleisch Grillgut Grillkohle Grillsteaks Grillwürste Gummibärchen Knabbereien Knabberzeug Konfetti Krapfen Kuchen Kuchenbuffet Kuchenplatte Lampions Luftballons Luftschlangen Marzipan Ostereier Partydeko Pfannkuchen_Fasching Plätzchen Pralinen Punsch Schokolade Schokoladenhasen Schokoweihnachtsmänner Sekt_Feier Steaks Stollen Süßigkeiten Süßwaren Tischdeko Torte Weihnachtsschokolade Wunderkerzen`,
     merkmale: ["fest"],
     ist: ANLASS,
   },
   {
     name: "Veranstaltung der sozialen Betreuung",
-    woerter: `Veranstaltung Ausflug Ausflugsfahrt Gruppenfahrt Tagesfahrt Wanderung Wandertag Kino Kinobesuch Theater
-      Theaterkarten Konzert Konzertkarten Museum Ausstellungsbesuch Zoo Zoobesuch Tierpark Wildpark Freizeitpark
-      Stadtführung Eintritt Eintrittskarten Bowling Bowlingbahn Kegeln Kegel~ Spielabend Spielenachmittag
-      Filmabend Kegelbahn Minigolf Zirkus Weihnachtsmarkt Dampferfahrt Kutschfahrt Parkeisenbahn Planetarium
-      Bibliothek Büchereiausweis Disco Disko Freizeitangebot Freizeitgestaltung Gruppenaktivität Unternehmung
-      Gruppenangebot Kino~ Theater~ Museum~ Museums~ Zirkus~ Bootsfahrt Schifffahrt_Gruppe Floßfahrt Seilbahn
-      Kletterwald Klettergarten Sommerrodelbahn Eisbahn Schlittschuhe Sauna Therme Salzgrotte Aquarium
-      Sternwarte Gedenkstätte Lesung Filmvorführung Turnier Fotobuch Bücherei Escape_Room Kulturveranstaltung
-      Ausflugs~ Gruppenausflug Tagesausflug Betriebsausflug_Gruppe Ausflugstag Ausflugsticket Ausflugsbus
-      Stadtrundfahrt Stadtrundgang Schlossbesuch Schlossführung Burgführung Besichtigung Besichtigungstour
-      Führung_Gruppe Gruppenführung Museumseintritt Museumsführung Galerie Kunstausstellung Ausstellung
-      Messe_Gruppe_Besuch Zootickets Tierparkeintritt Tierpark_Eintritt Botanischer_Garten_Besuch Gartenschau
-      Landesgartenschau Bundesgartenschau BUGA Sommerrodeln Freizeitparkeintritt Kletterpark Hochseilgarten
-      Trampolinhalle Trampolinpark Bowlingabend Bowlingcenter Kegelabend Kegelnachmittag Billard Minigolfplatz
-      Kinokarte Kinoticket Kinonachmittag Theaterbesuch Theaterfahrt Theateraufführung Opernbesuch Oper Operette
-      Musical Kabarett Puppentheater Konzertbesuch Chorkonzert Weihnachtskonzert Weihnachtsmarktbesuch Jahrmarkt
-      Volksfest Zirkusvorstellung Planetariumsbesuch Dampfschifffahrt Schifffahrt Dampfer Elbdampfer Kahnfahrt
-      Bergbahn Parkbahn Kleinbahn Museumsbahn Draisine Kutschfahrt_Gruppe Kremserfahrt Heißluftballon
-      Thermenbesuch Thermalbad Badesee Strandbad Saunalandschaft Naturerlebnis Naturführung Waldspaziergang
-      Waldtag Waldbaden Exkursion Kräuterwanderung_Gruppe Lamawanderung Alpakawanderung Alpaka-Wanderung
-      Tierparkführung Filmnachmittag Lesenachmittag Autorenlesung Spieleabend Singkreis Singstunde
-      Musiknachmittag Freizeit Freizeitaktivität Freizeittreff Freizeitnachmittag Freizeitkosten Kulturfahrt
-      Kulturprogramm Kulturangebot Kulturpass Gruppenkarte Gruppenticket Eintrittsgeld Eintrittsgelder Eintritte
-      Eintrittsticket Tickets Ticket_Gruppe Familientageskarte Tageskarte_Gruppe excursion outing museum cinema
-      zoo trip tickets entrance_fee Bibliotheksausweis Leihgebühr_Bücherei Eiscafé_Gruppe Eisessen
-      Café-Besuch_Gruppe Cafébesuch Kaffeeklatsch Kaffeetrinken_Gruppe Schnitzeljagd Geocaching Rätseltour
-      Stadtrallye Rallye Spieletag Wellnesstag Aktivtag Aktionstag Projektwoche Tierparkbesuch Tierpark_Gruppe
-      Tiergarten Tiergehege Tiergartenbesuch Kinderfest Schulfest`,
+    woerter: `Aktionstag Aktivtag Alpaka-Wanderung Alpakawanderung Aquarium Ausflug Ausflugsbus Ausflugs~ Ausstellung Badesee Bergbahn Besichtigung Besichtigungstour Betriebsausflug_Gruppe Bibliothek Bibliotheksausweis Billard Bootsfahrt Botanischer_Garten_Besuch Bowling Bowlingabend Bowlingbahn Bowlingcenter Bücherei Büchereiausweis BUGA Burgführung Café-Besuch_Gruppe Cafébesuch Chorkonzert cinema Dampfer Dampferfahrt Dampfschifffahrt Disco Disko Draisine Eintritt Eintrittskarten Eintrittsticket Eisbahn Eiscafé_Gruppe Eisessen entrance_fee Escape_Room excursion Exkursion Familientageskarte Filmabend Filmnachmittag Filmvorführung Floßfahrt Fotobuch Freizeit Freizeitaktivität Freizeitangebot Freizeitgestaltung Freizeitnachmittag Freizeitpark Freizeittreff Führung_Gruppe Galerie Gartenschau Gedenkstätte Geocaching Gruppenaktivität Gruppenangebot Gruppenausflug Gruppenfahrt Gruppenführung Gruppenkarte Gruppenticket Heißluftballon Hochseilgarten Jahrmarkt Kabarett Kaffeeklatsch Kaffeetrinken_Gruppe Kahnfahrt Kegelabend Kegelbahn Kegeln Kegelnachmittag Kegel~ Kinderfest Kino Kinobesuch Kinokarte Kinonachmittag Kinoticket Kino~ Kleinbahn Klettergarten Kletterpark Kletterwald Konzert Konzertkarten Kräuterwanderung_Gruppe Kremserfahrt Kulturangebot Kulturfahrt Kulturpass Kulturprogramm Kulturveranstaltung Kutschfahrt Kutschfahrt_Gruppe Leihgebühr_Bücherei Lesenachmittag Lesung Messe_Gruppe_Besuch Minigolf Minigolfplatz Museum museum Museumsbahn Museumsführung Museums~ Museum~ Musical Musiknachmittag Naturerlebnis Naturführung Oper Operette outing Parkbahn Parkeisenbahn Planetarium Projektwoche Puppentheater Rallye Rätseltour Salzgrotte Sauna Saunalandschaft Schifffahrt Schifffahrt_Gruppe Schlittschuhe Schlossbesuch Schlossführung Schnitzeljagd Schulfest Seilbahn Singkreis Singstunde Sommerrodelbahn Sommerrodeln Spielabend Spieleabend Spielenachmittag Spieletag Stadtführung Stadtrallye Stadtrundfahrt Stadtrundgang Sternwarte Strandbad Tagesfahrt Tageskarte_Gruppe Theater Theateraufführung Theaterbesuch Theaterfahrt Theaterkarten Theater~ Thermalbad Therme Ticket_Gruppe Tickets tickets Tiergarten Tiergehege Tierpark Tierpark_Gruppe Tierparkführung Trampolinhalle Trampolinpark trip Turnier Unternehmung Veranstaltung Volksfest Waldbaden Waldspaziergang Waldtag Wandertag Wanderung Weihnachtskonzert Weihnachtsmarkt Wellnesstag Wildpark Zirkus Zirkusvorstellung Zirkus~ Zoo zoo Zoobesuch Zootickets`,
     merkmale: ["fest", "angebot"],
     ist: ANLASS,
   },
   {
     name: "Sportangebot",
-    woerter: `Sportangebot Sport Sportverein Sportfest Sportgruppe Sportkurs Sporthalle Turnhalle Hallenmiete_Sport Schwimmbad
-      Schwimmhalle Hallenbad Freibad Schwimmen Schwimmkurs Fitness Fitnessstudio Yoga Yogakurs Yogamatten
-      Yogamatte Gymnastik Rückenschule Tanzkurs Tanzen Tanzgruppe Fußball Volleyball Basketball Handball
-      Federball Badminton Springseil Frisbee Boule Boccia Tischtennis Tischtennisschläger Hanteln Theraband
-      Startgeld Startgebühr Special_Olympics Laufgruppe Nordic_Walking Klettern Kletterhalle Bogenschießen
-      Bewegungsangebot Entspannungskurs Sport~ Schwimm~ Kletter~ Reiten Pokal Medaille Trikot Dart Dartscheibe
-      Kubb Wikingerschach Skatturnier Gymnastik~ Tanz~ Hula Indiaca Bewegung~ Sportgeräte_klein Sportmaterial
-      Sportbedarf Sportartikel Sportutensilien Turnzubehör Turnmatte_klein Gymnastikmatte Gymnastikmatten
-      Gymnastikstunde Wassergymnastik Aquafitness Aquajogging Schwimmnudel Schwimmnudeln Schwimmflügel
-      Schwimmbrille Schwimmbadeintritt Schwimmhalleneintritt Schwimmhallennutzung Hallenbadeintritt
-      Freibadeintritt Badeeintritt Bahnmiete Sporthallennutzung Sporthallenmiete Turnhallenmiete
-      Turnhallennutzung Hallennutzung_Sport Hallenzeiten Sportplatz Sportplatznutzung Ballsport Ballspiele
-      Ballpumpe Fußbälle Volleybälle Softball Softbälle Wasserball Basketbälle Handbälle Tennisball Tennisbälle
-      Tischtennisbälle Federbälle Federballset Federballspiel Badmintonset Badmintonschläger Badmintonfeld
-      Tennisschläger Fußballtore_klein Torwandschießen Torwand Hütchen Markierungshütchen Leibchen Pfeifen
-      Trillerpfeife Springseile Hula-Hoop Hula-Hoop-Reifen Gymnastikreifen Gymnastikband Fitnessband Terraband
-      Thera-Band Therabänder Igelball Igelbälle Massageball Noppenball Jonglierbälle Jongliertücher Diabolo
-      Frisbeescheibe Wurfscheibe Bouleset Boule-Kugeln Boccia-Set Bocciaset Krocket Cornhole Leitergolf
-      Dartpfeile Dartspiel Wurfpfeile Slackline-Set Kegelset Wurfspiel Yogablock Yogagurt Yogakissen Yogastunde
-      Yoga-Stunden Pilates Qigong Qi_Gong Tai_Chi Rückenfitness Rückenkurs Bewegungsgruppe Bewegungskurs
-      Bewegungsspiele Fitnesskurs Fitnessgruppe Fitnessstudiobeitrag Lauftreff Walkinggruppe Nordic-Walking
-      Wandergruppe Radtour Fahrradtour Radgruppe Radverleih_Ausflug Fahrradverleih Tanzstunde Tanzunterricht
-      Tanzworkshop Zumba Line_Dance Boulderhalle Bouldern Klettereintritt Kletterkurs Bogensport Kegelbahnmiete
-      Bowlingbahnmiete Tischtennisset Tischtennisnetz Tennisplatz Sportabzeichen Sportlerfest Firmenlauf
-      Staffellauf Werkstattlauf Fußballturnier Sportturnier Turniergebühr Startgebühren Vereinsbeitrag_Sport
-      Behindertensport Rehasport Reitangebot Reitnachmittag Reiten_Gruppe Eislaufen Eislaufhalle Rodeln
-      Ski_Gruppe swimming_pool sports gym ball yoga_class Golfbälle Minigolfschläger Schach Wassersport Kanutour
-      Angeln Angelkarte =Ball =Bälle Gymnastikbälle Spielball Spielbälle`,
+    woerter: `Angelkarte Angeln Aquafitness Aquajogging Badeeintritt Badminton Badmintonfeld Badmintonschläger Bahnmiete ball =Ball =Bälle Ballpumpe Ballspiele Ballsport Basketball Behindertensport Bewegungsgruppe Bewegungskurs Bewegungsspiele Bewegung~ Boccia Boccia-Set Bocciaset Bogenschießen Bogensport Boulderhalle Bouldern Boule Boule-Kugeln Bowlingbahnmiete Cornhole Dart Dartpfeile Dartscheibe Dartspiel Diabolo Eislaufen Eislaufhalle Entspannungskurs Fahrradverleih Federball Federballspiel Firmenlauf Fitness Fitnessband Fitnessgruppe Fitnesskurs Fitnessstudio Freibad Freibadeintritt Frisbee Frisbeescheibe Fußball Fußballtore_klein Fußballturnier Golfbälle gym Gymnastik Gymnastikbälle Gymnastikband Gymnastikmatte Gymnastikreifen Gymnastikstunde Gymnastik~ Hallenbad Hallenbadeintritt Hallenmiete_Sport Hallennutzung_Sport Hallenzeiten Handball Hanteln Hula Hula-Hoop Hula-Hoop-Reifen Hütchen Igelball Indiaca Jonglierbälle Jongliertücher Kanutour Kegelbahnmiete Kegelset Klettereintritt Kletterhalle Kletterkurs Kletter~ Krocket Kubb Laufgruppe Lauftreff Leibchen Leitergolf Line_Dance Markierungshütchen Massageball Medaille Minigolfschläger Noppenball Nordic-Walking Nordic_Walking Pfeifen Pilates Pokal Qi_Gong Qigong Radgruppe Radtour Radverleih_Ausflug Rehasport Reitangebot Reiten Reiten_Gruppe Reitnachmittag Rodeln Rückenkurs Rückenschule Schach Schwimmbad Schwimmbadeintritt Schwimmbrille Schwimmflügel Schwimmhalle Schwimmhalleneintritt Schwimmkurs Schwimm~ Skatturnier Ski_Gruppe Slackline-Set Softball Special_Olympics Spielball Sport Sportabzeichen Sportangebot Sportartikel Sportbedarf Sportfest Sportgeräte_klein Sportgruppe Sporthalle Sporthallenmiete Sportkurs Sportlerfest Sportmaterial Sportplatz sports Sportturnier Sportutensilien Sportverein Sport~ Springseil Staffellauf Startgebühr Startgeld swimming_pool Tai_Chi Tanzen Tanzgruppe Tanzkurs Tanzstunde Tanzworkshop Tanz~ Tennisball Tennisplatz Tennisschläger Terraband Thera-Band Theraband Therabänder Tischtennis Tischtennisbälle Tischtennisnetz Tischtennisschläger Torwand Torwandschießen Trikot Trillerpfeife Turnhalle Turnhallenmiete Turniergebühr Turnmatte_klein Turnzubehör Vereinsbeitrag_Sport Volleyball Walkinggruppe Wandergruppe Wasserball Wassergymnastik Wassersport Werkstattlauf Wurfpfeile Wurfscheibe Wurfspiel Yoga Yogablock Yogagurt Yogakissen Yogakurs Yogamatte Yogastunde Zumba`,
     merkmale: ["angebot"],
     ist: SPORT,
   },
   {
     name: "Therapie oder Angebot durch Fremde",
-    woerter: `Reittherapie Reittherapeut Therapeutisches_Reiten Heilpädagogisches_Reiten Musiktherapie Musiktherapeut
-      Kunsttherapie Kunsttherapeut Ergotherapie Ergotherapeut Physiotherapie Physiotherapeut Logopädie Logopäde
-      Tanztherapie Tanztherapeut Hundetherapie Therapiehund Krankengymnastik Masseur Psychotherapie Clown
-      Klinikclown Musiklehrer Yogalehrer Tanzlehrer Sporttherapeut Trainerhonorar Kursleiterhonorar
-      Übungsleiterhonorar Referent Referentenhonorar Dozent Dozentenhonorar Dozentin Alleinunterhalter DJ_Fest
-      Künstlerhonorar =Trainer =Massage`,
+    woerter: `Alleinunterhalter Clown DJ_Fest Dozent Dozentenhonorar Ergotherapeut Ergotherapie Heilpädagogisches_Reiten Hundetherapie Klinikclown Krankengymnastik Künstlerhonorar Kunsttherapeut Kunsttherapie Kursleiterhonorar Logopäde Logopädie =Massage Masseur Musiklehrer Musiktherapeut Musiktherapie Physiotherapeut Physiotherapie Psychotherapie Referent Referentenhonorar Reittherapeut Reittherapie Sporttherapeut Tanzlehrer Tanztherapeut Tanztherapie Therapeutisches_Reiten Therapiehund =Trainer Trainerhonorar Übungsleiterhonorar Yogalehrer`,
     faelle: [
       {
         wenn: ["tagung"],
@@ -251,77 +126,19 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Begleitende Maßnahme",
-    woerter: `Begleitende_Maßnahme Begleitende_Maßnahmen Begleitendes_Angebot Begleitende_Angebote Begleitangebot
-      Arbeitsbegleitende Soziale_Betreuung Betreuungsmaterial Betreuungsaufwand Betreuungsbedarf Sozialbetreuung
-      Betreuungskosten Lesezirkel Leserunde Lesekreis Kreativmaterial Kreativangebot Kreativbedarf Kreativkurs
-      Bastel~ Basteln Bastelpapier Malkasten Malstifte Wasserfarben Acrylfarben Filzstifte Fensterfarben Knete
-      Ton_Töpfern Töpfern Töpferkurs Töpferton Speckstein =Malen Malkurs Handarbeit Stricken Filzen Häkeln
-      Strickwolle Bastelwolle Perlen Korbflechten Musikgruppe Ergotherapiematerial Chor Trommelkurs
-      Theatergruppe Brettspiel Kartenspiel Puzzle Spiele Spiel Malsachen Malzeug Spielesammlung Sozialtraining
-      Lebenspraktisches_Training Lebenspraktisch Alltagstraining Gedächtnistraining Snoezelen Seniorengruppe
-      Seniorenangebot Gesprächskreis Freizeitgruppe Zeitungsgruppe Gartentherapie Tiergestützt Therapiegarten
-      Hochbeet_Therapie Tagesstruktur Entspannung Gestaltungsmaterial Kulturelle_Bildung Kultur Dekoration Deko
-      Weihnachtsdeko Herbstdeko Osterdeko Weihnachtsdekoration Adventskranz Adventsgesteck Insektenhotel
-      Nistkasten Gruppenprojekt Projektarbeit Projekttag Kreativ~ Spielekiste Stickgarn Nähzeug Mandala Origami
-      Gips Salzteig Kerzengießen Batik Liederbuch Puzzle~ Musik~ Wellness Meditation Entspannung~
-      Entspannungsgruppe Entspannungsangebot Entspannungsmusik Duftöl Duftöle Aromaöl Massageöl
-      Klangschalenmeditation Snoezel~ Snoezelenmaterial Sinnesmaterial Sinnesangebot Fühlkiste Fühlsäckchen
-      Tastsäckchen Igelmassage Gedächtnisspiele Gedächtnisspiel Erinnerungsarbeit Biografiearbeit
-      Biographiearbeit Kreativgruppe Kreativwerkstatt Kreativnachmittag Kreativtag Bastelbedarf Bastelmaterial
-      Bastelsachen Bastelnachmittag Bastelset Bastelkleber Bastelschere Bastelfarbe Bastelfilz Osterbasteln
-      Weihnachtsbasteln Adventsbasteln Herbstbasteln Laternenbasteln Tonpapier Tonkarton Fotokarton
-      Transparentpapier Krepppapier Seidenpapier Wellpappe Moosgummi Filzplatten Filzwolle Märchenwolle
-      Holzperlen Bügelperlen Glasperlen Perlenset Pompons Pfeifenputzer Wackelaugen Glitzer Stoffmalfarben
-      Seidenmalerei Windowcolor Fingerfarben Deckfarben Wassermalfarben Acrylfarbe Aquarellfarben Ölkreide
-      Ölkreiden Pastellkreide Malkreide Malkreiden Straßenkreide Buntstifte Wachsmalstifte Wachsmalkreide
-      Malblock Zeichenblock Malbuch Malbücher Ausmalbilder Keilrahmen Malleinwand Malgruppe Malpinsel
-      Pinselset_Malen Serviettentechnik Decoupage Modelliermasse Fimo Tonarbeiten Tongruppe Töpfergruppe
-      Töpfermaterial Glasur_Ton Brennen_Ton Gießform Gipsbinden Perlenkette Makramee Strickgruppe Strickrunde
-      Handarbeitswolle Handarbeitsgruppe Handarbeitsmaterial Handarbeitskreis Häkelwolle Häkelnadel Häkelnadeln
-      Stricknadel Stricknadeln Stickrahmen Stickset Webrahmen Webgarn Filzgruppe Filznadel Nähgruppe Nähkurs
-      Nähstoffe Stoffreste Patchwork Holzarbeiten_Kreativ Laubsägevorlagen Laubsägeholz Brandmalerei Peddigrohr
-      Weidenflechten Flechtmaterial Kerzenziehen Kerzenwachs Wachsplatten Bienenwachskerzen_Basteln
-      Musikinstrument Musikinstrumente Musikinstrumente_klein Orff Rasseln Rhythmusinstrumente Trommelgruppe
-      Trommelworkshop Notenheft Noten Liederhefte Liedermappe Gesangbuch Singgruppe Hörbuch Hörspiel CD_Gruppe
-      CDs DVD DVDs Film_Gruppe Puzzles Puzzlespiel Spieleschrank Gesellschaftsspiel Gesellschaftsspiele
-      Würfelspiel Würfel Würfelbecher Kartenspiele Rommé Skatkarten Uno Memory Memo-Spiel Domino
-      Mensch_ärgere_dich_nicht Kniffel Bingo Rummikub Monopoly Scrabble Schachspiel Mühlespiel Brettspiele
-      Tischspiele Großspiele Outdoorspiele Außenspiele Wimpel Girlanden Fensterbilder Fensterdeko Raumdeko
-      Jahreszeitendeko Jahreszeitentisch Frühlingsdeko Sommerdeko Gestecke Adventsgestecke Weihnachtskugeln
-      Strohsterne Christbaumschmuck Weihnachtsschmuck Kürbisschnitzen Osterstrauß Zeitungsrunde Zeitungsschau
-      Politikrunde Morgenkreis Abschlusskreis Lesegruppe Lesestunde Vorlesebuch Vorlesebücher Roman Romane
-      Großdruckbücher Krimi Bücher_Lesezirkel Literaturkreis Gesprächsrunde Gesprächsgruppe Frauengruppe
-      Männergruppe Selbsthilfegruppe Trauergruppe Angehörigentreffen Angehörigennachmittag Elternabend
-      Elternnachmittag Seniorennachmittag Seniorentreff Seniorenkreis Seniorenspiele Rentnergruppe Rentnertreff
-      Pausenangebot Pausenspiele Freizeitmaterial Freizeitspiele Beschäftigungsmaterial Beschäftigungsangebot
-      Aktivierungsmaterial Aktivierung Therapiematerial Ergomaterial Fördermaterial_Freizeit Kompetenztraining
-      Verkehrssicherheitstraining Mobilitätstraining Bustraining Haushaltstraining Einkaufsübung
-      Selbstbehauptungskurs Selbstbehauptung Selbstverteidigung Gewaltprävention Sexualpädagogik Gesundheitskurs
-      Gesundheitsangebot Ernährungskurs Ernährungsprojekt Rauchfrei-Kurs Stressbewältigung Achtsamkeit
-      Naturprojekt Kräuterbeet_Gruppe Kräuterbeet Naschgarten Gruppenbeet Gruppengarten Hochbeet_Gruppe
-      Insektenhotel_Bausatz Vogelhausbausatz Bausatz Modellbau Modellbausatz Fotoprojekt Fotokurs Filmprojekt
-      Theaterprojekt Theaterkostüme Kostüme Verkleidung Schminke Faschingskostüm Puppenspiel craft_supplies
-      board_games Kreativset Batikfarbe Jahresrückblick Fotoabzüge Gruppenfoto Fotoalbum Fotos_Beschäftigte
-      begleitende_Hilfen begleitend_Massnahme begleitend_Angebot begleitend_Angebote Gruppenangebote
-      Aquarium_Gruppe Tiergestützte Tiergestützte_Intervention tiergestützte_Therapie tiergestütztes_Angebot
-      Tierbesuch Tierkontakt Strick~ Häkel~ Webrahmen~ Töpfer~ Sing~ Spiele~ Lese~ Vorlese~ Senioren~
-      Gruppenspiel Handarbeits~ Foto~ Film~ Kultur~`,
+    woerter: `Abschlusskreis Achtsamkeit Acrylfarbe Adventsbasteln Adventsgesteck Adventskranz Aktivierung Aktivierungsmaterial Alltagstraining Angehörigennachmittag Angehörigentreffen Aquarellfarben Aquarium_Gruppe Arbeitsbegleitende Aromaöl Ausmalbilder Außenspiele Bastelfarbe Bastelkleber Bastelmaterial Basteln Bastelnachmittag Bastelpapier Bastelschere Bastelwolle Bastel~ Batik Batikfarbe Bausatz Begleitangebot begleitend_Angebote begleitend_Massnahme begleitende_Hilfen Beschäftigungsangebot Beschäftigungsmaterial Betreuungsaufwand Betreuungsbedarf Betreuungskosten Betreuungsmaterial Bienenwachskerzen_Basteln Bingo Biografiearbeit Biographiearbeit board_games Brandmalerei Brennen_Ton Brettspiele Bücher_Lesezirkel Bügelperlen Buntstifte Bustraining CD_Gruppe CDs Chor Christbaumschmuck craft_supplies Deckfarben Decoupage Deko Dekoration Domino Duftöl DVD DVDs Einkaufsübung Elternabend Elternnachmittag Entspannung Entspannungsangebot Entspannungsgruppe Entspannung~ Ergomaterial Ergotherapiematerial Erinnerungsarbeit Ernährungskurs Ernährungsprojekt Faschingskostüm Fensterbilder Fensterdeko Fensterfarben Film_Gruppe Film~ Filzen Filzgruppe Filznadel Filzplatten Filzstifte Filzwolle Fimo Fingerfarben Flechtmaterial Fördermaterial_Freizeit Fotoabzüge Fotokarton Fotokurs Fotos_Beschäftigte Foto~ Frauengruppe Freizeitgruppe Freizeitmaterial Freizeitspiele Frühlingsdeko Fühlkiste Fühlsäckchen Gartentherapie Gedächtnisspiel Gedächtnistraining Gesangbuch Gesellschaftsspiele Gesprächsgruppe Gesprächskreis Gesprächsrunde Gestaltungsmaterial Gestecke Gesundheitsangebot Gesundheitskurs Gewaltprävention Gießform Gips Gipsbinden Girlanden Glasur_Ton Glitzer Großdruckbücher Großspiele Gruppenangebote Gruppenbeet Gruppenfoto Gruppengarten Gruppenprojekt Gruppenspiel Häkeln Häkelnadel Häkelwolle Häkel~ Handarbeit Handarbeitsgruppe Handarbeitskreis Handarbeitsmaterial Handarbeitswolle Handarbeits~ Haushaltstraining Herbstbasteln Herbstdeko Hochbeet_Gruppe Hochbeet_Therapie Hörbuch Hörspiel Igelmassage Insektenhotel Jahresrückblick Jahreszeitendeko Jahreszeitentisch Keilrahmen Kerzengießen Kerzenwachs Kerzenziehen Klangschalenmeditation Knete Kniffel Kompetenztraining Korbflechten Kostüme Kräuterbeet Kräuterbeet_Gruppe Kreativgruppe Kreativkurs Kreativmaterial Kreativnachmittag Kreativwerkstatt Kreativ~ Krepppapier Krimi Kultur Kultur~ Kürbisschnitzen Laternenbasteln Laubsägeholz Laubsägevorlagen Lebenspraktisch Lebenspraktisches_Training Lesegruppe Lesekreis Leserunde Lesestunde Lese~ Liederbuch Liederhefte Liedermappe Literaturkreis Makramee Malblock Malbuch =Malen Malgruppe Malkasten Malkreide Malkurs Malleinwand Malpinsel Malsachen Malstifte Malzeug Mandala Männergruppe Märchenwolle Massageöl Meditation Memory Mensch_ärgere_dich_nicht Mobilitätstraining Modellbau Modelliermasse Monopoly Moosgummi Morgenkreis Mühlespiel Musikgruppe Musik~ Nähgruppe Nähkurs Nähstoffe Nähzeug Naschgarten Naturprojekt Nistkasten Noten Notenheft Ölkreide Orff Origami Osterbasteln Osterdeko Osterstrauß Outdoorspiele Pastellkreide Patchwork Pausenangebot Pausenspiele Peddigrohr Perlen Perlenkette Pfeifenputzer Pinselset_Malen Politikrunde Pompons Projektarbeit Projekttag Puzzle Puzzles Puzzle~ Rasseln Rauchfrei-Kurs Raumdeko Rentnergruppe Rentnertreff Rhythmusinstrumente Roman Romane Rommé Rummikub Salzteig Schachspiel Schminke Scrabble Seidenmalerei Seidenpapier Selbstbehauptung Selbstbehauptungskurs Selbsthilfegruppe Selbstverteidigung Seniorenangebot Seniorengruppe Seniorenkreis Seniorennachmittag Seniorenspiele Seniorentreff Senioren~ Serviettentechnik Sexualpädagogik Singgruppe Sing~ Sinnesangebot Sinnesmaterial Skatkarten Snoezelenmaterial Snoezel~ Sommerdeko Sozialbetreuung Soziale_Betreuung Sozialtraining Speckstein Spiel Spiele Spielekiste Spielesammlung Spieleschrank Spiele~ Stickgarn Stickrahmen Stickset Stoffmalfarben Stoffreste Straßenkreide Stressbewältigung Strickgruppe Strickrunde Strickwolle Strick~ Strohsterne Tagesstruktur Tastsäckchen Theatergruppe Theaterkostüme Theaterprojekt Therapiegarten Therapiematerial Tierbesuch Tiergestützt Tierkontakt Tischspiele Tonarbeiten Tongruppe Tonkarton Tonpapier Töpfergruppe Töpferkurs Töpfermaterial Töpferton Töpfer~ Transparentpapier Trauergruppe Trommelgruppe Trommelkurs Trommelworkshop Uno Verkehrssicherheitstraining Verkleidung Vogelhausbausatz Vorlesebuch Vorlese~ Wachsmalkreide Wachsmalstifte Wachsplatten Wackelaugen Wasserfarben Wassermalfarben Webgarn Webrahmen Webrahmen~ Weidenflechten Weihnachtsbasteln Weihnachtsdeko Weihnachtsdekoration Weihnachtskugeln Weihnachtsschmuck Wellness Wellpappe Wimpel Windowcolor Würfel Würfelbecher Zeichenblock Zeitungsgruppe Zeitungsrunde Zeitungsschau`,
     merkmale: ["angebot"],
     ist: { ...ANLASS, inProduktion: "fragen" },
   },
   {
     name: "Kochen als begleitendes Angebot",
-    woerter: `Kochkurs Kochgruppe Kochtraining Kochangebot Kochprojekt Koch-AG Kochen Kochabend Backkurs Backgruppe Backen Backzutaten
-      Plätzchenbacken Backaktion Kochtag Kochnachmittag Kochstunde Kochworkshop Kochtreff Kochangebote Kochkursus Kochtrainings Kochlehrgang Kochlöffelgruppe Gemeinsames_Kochen gemeinsam_kochen Backnachmittag Backtag Backstunde Weihnachtsbäckerei Waffelbacken Pizzabacken Plätzchenbäckerei Marmeladenkurs Lebenspraktisches_Kochen Einkaufsprojekt Ernährungskurs_Kochen Teigmaschine_Kochkurs cooking_class cooking_course baking Einkaufstraining Hauswirtschaftstraining Kochübung Kochworkshop`,
+    woerter: `Backaktion Backen Backgruppe Backkurs Backnachmittag Backstunde Backtag Backzutaten baking cooking_class cooking_course Einkaufsprojekt Einkaufstraining Ernährungskurs_Kochen gemeinsam_kochen Hauswirtschaftstraining Koch-AG Kochabend Kochangebot Kochen Kochgruppe Kochkurs Kochkursus Kochlehrgang Kochlöffelgruppe Kochnachmittag Kochprojekt Kochstunde Kochtag Kochtraining Kochtreff Kochübung Kochworkshop Lebenspraktisches_Kochen Marmeladenkurs Pizzabacken Plätzchenbacken Plätzchenbäckerei Teigmaschine_Kochkurs Weihnachtsbäckerei`,
     merkmale: ["angebot", "kochen"],
     ist: { ...ANLASS, inProduktion: "egal" },
   },
   {
     name: "Geschenk",
-    woerter: `Geschenk Geschenke Präsent Präsentkorb Blumenstrauß Gutschein Geburtstagsgeschenk Aufmerksamkeit Genesungskarte
-      Geschenkpapier Glückwunschkarten Aufmerksamkeiten Präsente Präsentkörbe Gutscheine Geschenkgutschein
-      Geschenkkorb Blumenpräsent Blumensträuße gift gifts present Mitbringsel Weihnachtspräsent
-      Werbegeschenk_klein Kundengeschenk`,
+    woerter: `Aufmerksamkeit Blumenpräsent Blumenstrauß Geburtstagsgeschenk Genesungskarte Geschenk Geschenkkorb Geschenkpapier gift gifts Glückwunschkarten Gutschein Mitbringsel Präsent Präsentkorb present Weihnachtspräsent Werbegeschenk_klein`,
     faelle: [
       { wenn: ["beschaeftigte", "gruppe", "fest"], ohne: ["bewirtung"], ist: { ...ANLASS, rang: 2 } },
       {
@@ -353,12 +170,7 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Bildungs- oder Ferienmaßnahme",
-    woerter: `Ferienfreizeit Ferienmaßnahme Ferienfahrt Ferienlager Bildungsmaßnahme Bildungsreise Bildungsurlaub
-      Bildungsfahrt Gruppenreise Urlaubsreise Urlaubsfahrt Freizeitmaßnahme Urlaubsmaßnahme Mehrtagesfahrt
-      Freizeit_Ostsee Freizeit_Rügen Freizeit_Usedom Ferienwoche Ferienreise Erholungsfreizeit Erholungsreise
-      Wochenendfreizeit Wochenendfahrt Gruppenurlaub Reise_Beschäftigte Klassenfahrt Studienfahrt
-      Bildungsfreizeit Bildungswoche Bildungsmaßnahmen Qualifizierungsmaßnahme Urlaubsbegleitung Gruppenfreizeit
-      Zeltlager Sprachreise Begegnungsreise`,
+    woerter: `Begegnungsreise Bildungsfahrt Bildungsfreizeit Bildungsmaßnahme Bildungsreise Bildungsurlaub Bildungswoche Erholungsfreizeit Erholungsreise Ferienfahrt Ferienfreizeit Ferienlager Ferienmaßnahme Ferienreise Ferienwoche Freizeit_Ostsee Freizeit_Rügen Freizeit_Usedom Freizeitmaßnahme Gruppenfreizeit Gruppenreise Gruppenurlaub Klassenfahrt Mehrtagesfahrt Qualifizierungsmaßnahme Reise_Beschäftigte Sprachreise Studienfahrt Urlaubsbegleitung Urlaubsfahrt Urlaubsmaßnahme Urlaubsreise Wochenendfahrt Wochenendfreizeit Zeltlager`,
     merkmale: ["angebot"],
     ist: {
       art: "frage",
@@ -391,44 +203,7 @@ export const betreuung: readonly Begriff[] = [
   },
   {
     name: "Lehr- und Lernmittel",
-    woerter: `Lehrmittel Lernmittel Lehrmaterial Lehrmaterialien Lernmaterialien Unterrichtsmaterial Unterrichtsmittel
-      Übungsmaterialien Übung~ Lern~ Übungsheft Übungsbuch Übungsaufgaben Übungsstück Übungsholz Arbeitsblatt
-      Arbeitsblätter Arbeitsheft Lehrbuch Lehrbücher Lehrgangsmaterial Schulbuch Schulbücher Schulhefte
-      Lernsoftware Lernprogramm Lern-App Lernspiel Lernkarten Lernheft Lernplakat Lernkoffer Lerntafel
-      Anschauungsmaterial Anschauungstafel Anschauungsobjekt Schautafel Lehrtafel Lehrfilm Lehrkoffer Lehrmodell
-      Lesebuch Lesehilfe Rechenhilfe Rechenbuch Alphabetisierung Metacom Piktogramme Bildkarten Bildungsmaterial
-      Kursmaterial Kursunterlagen Qualifizierungsmaterial Schulungsunterlagen Lexikon Bestimmungsbuch
-      Fachkunde_Beschäftigte Lernzettel Wörterbuch Schulungsmaterial Duden Atlas Globus Hefte Schulbedarf
-      Schulheft Mathe~ Schablonen Lehr~ Schreiblernheft Lernposter Lernbuch Lernbücher Lernmappe Lernordner
-      Lernkiste Lernset Lernblatt Lernblätter Lernuhr Lernuhren Rechenkurs Lesekurs Schreibkurs Leselernheft
-      Leseheft Lesetraining Schreiblernmaterial Schreibübung Schreibübungen Schreibheft Schreibhefte Rechenheft
-      Rechenhefte Rechenspiel Rechenrahmen Rechenkette Rechenschieber Rechengeld Rechenmaterial Zahlenkarten
-      Zahlentafel Hunderterfeld Einmaleins Zahlenstrahl Buchstaben Buchstabenkarten Buchstabenstempel
-      Buchstabentafel Anlauttabelle Silbenkarten Wortkarten Bildwörterbuch Bildlexikon Spielgeld Euro-Spielgeld
-      Sprachkurs_Material Deutschkurs_Material Vorkurs Fachkundemappe Fachkundeheft Fachkundeunterlagen
-      Qualifizierungsbaustein Qualifizierungsmappe Qualifizierungsbausteine Qualifizierungsunterlagen
-      Qualifizierung Bildungsbaustein Bildungsbausteine Bildungsmaterialien Ausbildungsbaustein Arbeitsmappe
-      Arbeitsmappen Arbeitsanleitung Bildanleitung Arbeitsblattsammlung Arbeitshefte Arbeitsbuch
-      Aufgabensammlung Kopiervorlagen Kopiervorlage Unterrichtsfilm Unterrichtshilfe Unterrichtsbuch
-      Schulungsfilm_Beschäftigte Schulungsordner_Beschäftigte Schulungsmappe Übungsmaterial Übungsmappe
-      Übungsmappen Übungsblätter Übungsordner Übungsset Übungsbrett Übungskoffer Übungskasse Übungswerkstück
-      Übungsbestecke Übungsholz_Leimholz Schwungübungen Schwungübung Trainingsmaterial Trainingsmappe
-      Montageübung Sortierübung Sortierbox_Übung Sortierspiel Steckspiel Schablonenset Messübung
-      Bestimmungsübung Bestimmungsübungen Bestimmungsbücher Bestimmungskarten Pflanzenbestimmung
-      Pflanzenbestimmungsbuch Naturführer Kosmos_Naturführer Tierkarten Pflanzenkarten Herbarium Becherlupe
-      Becherlupen Mikroskop Präparate Modell_Lernen Anatomiemodell Anschauungsmodell Anschauungsbild Schaubild
-      Schaubilder Wandkarte_Lernen Landkarte Weltkarte Deutschlandkarte Experimentierkasten Experimentierset
-      Elektrobaukasten Baukasten Technikbaukasten Verkehrszeichen_Übung Verkehrserziehung Verkehrszeichenkarten
-      Erste-Hilfe-Lernmaterial Unfallverhütung_Lernmaterial Lernvideo Lernvideos E-Learning_Beschäftigte Lern-CD
-      Lern-DVD Lern-Software Lernplattform Lernapp Anton-App Budenberg Schulsoftware Klett Cornelsen Westermann
-      Persen Verlag_an_der_Ruhr Lernbiene Betzold Duden_Verlag Schubi Spectra_Verlag Verlag_a_d_Ruhr METACOM
-      TEACCH Boardmaker PECS Piktogrammkarten Symbolkarten Bildsymbole Gebärdenkarten Gebärdenbuch UK-Material
-      Unterstützte_Kommunikation_Material Kommunikationstafel Kommunikationsordner Wochenplan_Tafel
-      Tagesplan_Tafel Unterweisungsmaterial_leichte_Sprache teaching_material learning_material workbook
-      worksheets textbook school_supplies Schulmaterial Schülerhefte Berufsbildung Berufsbildungsmaterial
-      Lehrwerk Lehrwerke Lehr-DVD Lehrvideo Lehrposter Lehrgangsmappe Lehrunterlagen Fachrechnen Fachkundebuch
-      Gartenbuch_leichte_Sprache Rechentrainer Lesestift Tiptoi Tellimero Lernpfad Servicetraining
-      Kassentraining üben Übungszweige Übungsgerät`,
+    woerter: `Alphabetisierung Anatomiemodell Anlauttabelle Anschauungsbild Anschauungsmaterial Anschauungsmodell Anschauungsobjekt Anschauungstafel Anton-App Arbeitsanleitung Arbeitsblatt Arbeitsblattsammlung Arbeitsbuch Arbeitsheft Arbeitsmappe Atlas Aufgabensammlung Ausbildungsbaustein Baukasten Becherlupe Berufsbildung Berufsbildungsmaterial Bestimmungsbuch Bestimmungskarten Bestimmungsübung Betzold Bildanleitung Bildkarten Bildlexikon Bildsymbole Bildungsbaustein Bildungsmaterial Bildungsmaterialien Bildwörterbuch Boardmaker Buchstaben Buchstabenkarten Buchstabenstempel Buchstabentafel Budenberg Cornelsen Deutschkurs_Material Deutschlandkarte Duden E-Learning_Beschäftigte Einmaleins Erste-Hilfe-Lernmaterial Experimentierkasten Experimentierset Fachkunde_Beschäftigte Fachkundebuch Fachkundeheft Fachkundemappe Fachkundeunterlagen Fachrechnen Gartenbuch_leichte_Sprache Gebärdenbuch Gebärdenkarten Globus Hefte Herbarium Hunderterfeld Kassentraining Klett Kommunikationsordner Kommunikationstafel Kopiervorlage Kursmaterial Kursunterlagen Landkarte learning_material Lehr-DVD Lehrbuch Lehrfilm Lehrgangsmappe Lehrgangsmaterial Lehrkoffer Lehrmaterial Lehrmaterialien Lehrposter Lehrtafel Lehr~ Lern-App Lern-CD Lern-DVD Lern-Software Lernapp Lernbiene Lernbuch Lernkiste Lernkoffer Lernmappe Lernordner Lernplakat Lernposter Lernprogramm Lernset Lernsoftware Lernspiel Lerntafel Lernuhr Lern~ Lesebuch Leseheft Lesehilfe Lesekurs Leselernheft Lesestift Lesetraining Lexikon Mathe~ Messübung Metacom METACOM Mikroskop Montageübung Naturführer PECS Persen Pflanzenbestimmung Pflanzenbestimmungsbuch Pflanzenkarten Piktogramme Piktogrammkarten Präparate Qualifizierung Qualifizierungsbaustein Qualifizierungsmappe Qualifizierungsmaterial Qualifizierungsunterlagen Rechenbuch Rechengeld Rechenheft Rechenhilfe Rechenkette Rechenkurs Rechenmaterial Rechenrahmen Rechenschieber Rechenspiel Rechentrainer Schablonen Schaubild Schautafel school_supplies Schreibheft Schreibkurs Schreiblernheft Schreiblernmaterial Schreibübung Schubi Schulbedarf Schulbuch Schülerhefte Schulheft Schulmaterial Schulsoftware Schulungsfilm_Beschäftigte Schulungsmappe Schulungsmaterial Schulungsordner_Beschäftigte Schulungsunterlagen Schwungübung Servicetraining Silbenkarten Sortierspiel Sortierübung Spectra_Verlag Spielgeld Sprachkurs_Material Steckspiel Symbolkarten Tagesplan_Tafel TEACCH teaching_material Tellimero textbook Tierkarten Tiptoi Trainingsmappe Trainingsmaterial üben Übungsaufgaben Übungsbestecke Übungsbrett Übungsbuch Übungsgerät Übungsheft Übungsholz Übungskasse Übungskoffer Übungsmappe Übungsmaterial Übungsmaterialien Übungsordner Übungsstück Übungswerkstück Übungszweige Übung~ UK-Material Unfallverhütung_Lernmaterial Unterrichtsbuch Unterrichtsfilm Unterrichtshilfe Unterrichtsmaterial Unterrichtsmittel Unterstützte_Kommunikation_Material Unterweisungsmaterial_leichte_Sprache Verkehrserziehung Verkehrszeichenkarten Verlag_a_d_Ruhr Verlag_an_der_Ruhr Vorkurs Weltkarte Westermann Wochenplan_Tafel workbook worksheets Wörterbuch Wortkarten Zahlenkarten Zahlenstrahl Zahlentafel`,
     merkmale: ["lernen"],
     ist: LERNEN,
   },

@@ -30,28 +30,7 @@ const person = (funktion: Personalfunktion, woerter: string): Begriff => ({
 export const block: readonly Begriff[] = [
   {
     name: "Lohn und Gehalt",
-    woerter: `Lohn Löhne Gehalt Gehälter Lohnkosten Personalkosten Personalaufwand Bruttolohn Nettolohn Nettogehalt Lohnsteuer
-      Lohn_und_Gehalt Stundenlohn Sozialversicherung SV-Anteil =SV Sozialabgaben Arbeitgeberanteil AG-Anteil
-      Arbeitgeberbrutto Minijob Minijobber Minijobzentrale Knappschaft Aushilfslohn Aushilfslöhne Mehrarbeit
-      Überstunden Urlaubsgeld Weihnachtsgeld Sonderzahlung Zusatzversorgung Betriebsrente VWL
-      Vermögenswirksame_Leistungen Leiharbeit Zeitarbeit Personalleasing BFD FSJ Freiwilligendienst
-      Lohnfortzahlung Soziale_Aufwendungen Dienstbezüge Entgeltfortzahlung Krankenkassenbeitrag AOK Barmer
-      Techniker_Krankenkasse Lohnnebenkosten Personalnebenkosten Altersversorgung_Personal Beihilfe
-      Vergütung_Personal Löhne_und_Gehälter Lohnzahlung Lohnauszahlung Gehaltszahlung Gehaltskosten
-      Gehaltsanteil Gehaltsumlage Grundgehalt Monatsgehalt Monatslohn Stundenvergütung AG-Brutto AG-Bruttokosten
-      Arbeitgeberbruttokosten Arbeitgeberkosten Arbeitgeberaufwand Personalaufwendungen Personalkostenanteil
-      Personalkostenumlage Personalgestellung Personalüberlassung Arbeitnehmerüberlassung Leihkraft Leihkräfte
-      Leiharbeiter Zeitarbeitsfirma Zeitarbeitskraft Jahressonderzahlung Einmalzahlung
-      Inflationsausgleichsprämie Inflationsprämie Leistungsentgelt_TVöD Zulage Schichtzulage Erschwerniszuschlag
-      SuE-Zulage Nachtzuschlag Feiertagszuschlag Krankengeldzuschuss Mutterschutz Mutterschaftsgeld
-      Elternzeitvertretung Abfindung Urlaubsabgeltung Überstundenvergütung Überstundenauszahlung
-      Sozialversicherungsanteil AG-Anteile AG-Anteil_SV Arbeitgeberbeitrag Arbeitgeberbeiträge
-      Zusatzversorgungskasse ZVK KVS_Zusatzversorgung VBL BAV Betriebliche_Altersversorgung
-      Betriebliche_Altersvorsorge Direktversicherung Pensionskasse Pauschalsteuer Lohnsteueranmeldung
-      Lohnsteuer_Pauschal Knappschaft_Bahn_See Minijob-Zentrale Minijobabgaben Bundesfreiwilligendienst
-      Bufdi-Taschengeld FSJ-Pauschale FSJ-Entgelt FÖJ FÖJ-Entgelt Freiwilligenpauschale wage wages salary
-      salaries payroll_costs AOK_Plus IKK IKK_classic TK_Beiträge DAK KKH Barmer_GEK BKK Krankenkassenbeiträge
-      Lohnkostenanteil VZÄ VK-Anteil Stellenanteil`,
+    woerter: `Abfindung AG-Anteil AG-Brutto Altersversorgung_Personal AOK Arbeitgeberanteil Arbeitgeberaufwand Arbeitgeberbeitrag Arbeitgeberbrutto Arbeitgeberkosten Arbeitnehmerüberlassung Aushilfslohn Barmer BAV Beihilfe Betriebliche_Altersversorgung Betriebliche_Altersvorsorge Betriebsrente BFD BKK Bruttolohn Bufdi-Taschengeld DAK Dienstbezüge Direktversicherung Einmalzahlung Elternzeitvertretung Entgeltfortzahlung Erschwerniszuschlag Feiertagszuschlag FÖJ Freiwilligendienst Freiwilligenpauschale FSJ Gehalt Gehaltsumlage IKK Inflationsausgleichsprämie Inflationsprämie KKH Knappschaft Knappschaft_Bahn_See Krankengeldzuschuss Krankenkassenbeitrag Leiharbeit Leihkraft Leistungsentgelt_TVöD Lohn Lohnauszahlung Löhne Lohnfortzahlung Lohnnebenkosten Lohnsteueranmeldung Mehrarbeit Minijob Minijob-Zentrale Minijobber Minijobzentrale Monatslohn Mutterschaftsgeld Mutterschutz Nachtzuschlag Nettogehalt Nettolohn Pauschalsteuer payroll_costs Pensionskasse Personalaufwand Personalaufwendungen Personalgestellung Personalkosten Personalkostenumlage Personalleasing Personalnebenkosten Personalüberlassung salaries salary Schichtzulage Sonderzahlung Sozialabgaben Soziale_Aufwendungen Sozialversicherung Stellenanteil Stundenlohn Stundenvergütung SuE-Zulage =SV SV-Anteil Techniker_Krankenkasse TK_Beiträge Überstunden Überstundenauszahlung Überstundenvergütung Urlaubsabgeltung Urlaubsgeld VBL Vergütung_Personal Vermögenswirksame_Leistungen VK-Anteil VWL VZÄ wage wages Weihnachtsgeld Zeitarbeit Zeitarbeitsfirma Zeitarbeitskraft Zulage Zusatzversorgung Zusatzversorgungskasse ZVK`,
     faelle: [{ wenn: ["beschaeftigte"], ohne: ["personal"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
     ist: PERSONAL,
   },
@@ -62,7 +41,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Vergütung",
-    woerter: `Vergütung Vergütungen Praktikumsvergütung Ausbildungsvergütung`,
+    woerter: `Ausbildungsvergütung Praktikumsvergütung Vergütung`,
     faelle: [
       { wenn: ["beschaeftigte"], ist: { art: "niemals", grund: "arbeitsentgelt" } },
       { wenn: ["personal"], ist: PERSONAL },
@@ -77,128 +56,49 @@ export const block: readonly Begriff[] = [
   },
   person(
     "Leitung",
-    `Geschäftsführer Geschäftsführung Einrichtungsleiter Einrichtungsleitung Betriebsleiter Betriebsleiterin
-      Betriebsleitung Bereichsleitung =Leitung Werkstattleiter Unternehmerlohn Leiterin Leiter_ALA
-      Bereichsleiter Bereichsleiterin Abteilungsleitung Abteilungsleiter Teamleitung Teamleiter Teamleiterin
-      Standortleitung Gesamtleitung Projektleitung Projektleiter Geschäftsführerin Fachbereichsleitung
-      ALA-Leitung Verwaltungsleitung manager`,
+    `Abteilungsleiter Abteilungsleitung ALA-Leitung Bereichsleiter Bereichsleitung Betriebsleiter Betriebsleitung Einrichtungsleiter Einrichtungsleitung Gesamtleitung Geschäftsführer Geschäftsführung Leiter_ALA Leiterin =Leitung manager Projektleiter Projektleitung Standortleitung Teamleiter Teamleitung Unternehmerlohn Verwaltungsleitung Werkstattleiter`,
   ),
   person(
     "Gruppenleiter*in/Fachkräfte",
-    `Gruppenleiter Gruppenleiterin Gruppenleitung gFAB Fachkraft Fachkräfte Betreuer Betreuungskraft
-      Heilerziehungspfleger Erzieher Arbeitserzieher Arbeitspädagoge Anleiter Arbeitsanleiter Gruppenleiterinnen
-      Gruppenleiter_Holz Gruppenhelfer Gruppenhelferin Gruppenltg Gruppenbetreuer Betreuerin Betreuerinnen
-      Betreuungskräfte Betreuungsfachkraft Heilerziehungspflegerin HEP HEP-Fachkraft Heilpädagoge Heilpädagogin
-      Erzieherin Arbeitserzieherin Arbeitsanleiterin Arbeitstherapeut Arbeitstherapeutin
-      Ergotherapeut_Festanstellung Fachanleiter Fachanleitung Anleitung_Fachkraft Anleiterin Bildungsbegleiter
-      Jobcoach Inklusionsbegleiter gFAB-Fachkraft Werkstattpädagoge Fachangestellter group_leader`,
+    `Anleiter Anleitung_Fachkraft Arbeitspädagoge Arbeitstherapeut Betreuer Betreuungskraft Betreuungskräfte Bildungsbegleiter Ergotherapeut_Festanstellung Erzieher Fachangestellter Fachanleitung Fachkraft gFAB gFAB-Fachkraft group_leader Gruppenbetreuer Gruppenhelfer Gruppenleiter Gruppenleiter_Holz Gruppenleitung Gruppenltg Heilerziehungspfleger Heilpädagoge Heilpädagogin HEP Inklusionsbegleiter Jobcoach Werkstattpädagoge`,
   ),
   person(
     "Begleitender Dienst",
-    `Sozialpädagoge Sozialpädagogin Sozialarbeiter Sozialarbeiterin Sozialdienst Begleitender_Dienst
-      Begleitende_Dienste Psychologe Psychologin Sozialpädagogisch Sozialpäd Sozialpädagogen
-      Sozialpädagogischer_Dienst Sozialarbeiterstelle Sozialdienststelle Soziale_Arbeit begl_Dienst
-      begleitend_Dienst Begleitender_Fachdienst Fachdienst Psychologin_Honorar Psychologischer_Dienst
-      Diplom-Psychologe Dipl.-Psych Sozialer_Dienst Sozialberater Sozialberaterin social_worker`,
+    `begl_Dienst begleitend_Dienst Begleitende_Dienste Begleitender_Dienst Begleitender_Fachdienst Dipl.-Psych Diplom-Psychologe Fachdienst Psychologe Psychologin Psychologin_Honorar Psychologischer_Dienst social_worker Sozialarbeiter Sozialberater Sozialdienst Soziale_Arbeit Sozialer_Dienst Sozialpäd Sozialpädagoge Sozialpädagogin Sozialpädagogisch Sozialpädagogischer_Dienst`,
   ),
   person(
     "Arbeitsvorbereiter*in",
-    `Arbeitsvorbereiter Arbeitsvorbereitung Arbeitsvorbereiterin AV-Kraft Produktionsvorbereiter Auftragsvorbereitung`,
+    `Arbeitsvorbereiter Arbeitsvorbereitung Auftragsvorbereitung AV-Kraft Produktionsvorbereiter`,
   ),
   person(
     "Unterstützung/Assistenz/Pflege",
-    `Assistenz Assistenzkraft Assistent Pflegekraft Alltagsbegleiter Pflegehelfer Pflegedienst Helferin_Pflege
-      Schulbegleiter Assistentin Assistenzdienst Assistenzpersonal Assistenzleistung_Lohn Pflegekräfte
-      Pflegehelferin Pflegehilfskraft Pflegefachkraft Krankenschwester Krankenpfleger Altenpfleger
-      Altenpflegerin Pflegeassistent Pflegeassistenz Betreuungsassistent Betreuungsassistenz Alltagsbegleiterin
-      Begleitperson Unterstützungskraft Hilfskraft_Pflege Integrationshelfer assistant caregiver`,
+    `Alltagsbegleiter Altenpfleger assistant Assistent Assistenz Assistenzkraft Assistenzleistung_Lohn Assistenzpersonal Begleitperson Betreuungsassistent Betreuungsassistenz caregiver Helferin_Pflege Hilfskraft_Pflege Integrationshelfer Krankenpfleger Krankenschwester Pflegeassistent Pflegeassistenz Pflegedienst Pflegefachkraft Pflegehelfer Pflegehilfskraft Pflegekraft Schulbegleiter Unterstützungskraft`,
   ),
   person(
     "Wirtschaftsdienst",
-    `Reinigungskraft Reinigungskräfte Putzfrau Putzhilfe Putzkraft Raumpflegerin Hausmeister Hauswart
-      Hauswirtschafterin Hauswirtschaftskraft Küchenkraft Küchenhilfe Haustechniker Reinigungspersonal
-      Reinigungsfrau Putzmann Putzkräfte Raumpfleger Hausmeisterin Hausmeisterlohn Hausmeistergehalt
-      Hausmeister_Minijob Hauswirtschafter Hauswirtschaftsleitung Hauswirtschaftshilfe Küchenpersonal Küchenfrau
-      Beiköchin Haushandwerker Hausbursche Wäschereikraft Wirtschaftskraft Wirtschafterin Hofkehrer caretaker
-      cleaner janitor`,
+    `Beiköchin caretaker cleaner Hausbursche Haushandwerker Hausmeister Hausmeister_Minijob Hausmeistergehalt Hausmeisterlohn Haustechniker Hauswart Hauswirtschafter Hauswirtschaftshilfe Hauswirtschaftskraft Hauswirtschaftsleitung Hofkehrer janitor Küchenfrau Küchenhilfe Küchenkraft Küchenpersonal Putzfrau Putzhilfe Putzkraft Putzmann Raumpfleger Reinigungsfrau Reinigungskraft Reinigungspersonal Wäschereikraft Wirtschafterin Wirtschaftskraft`,
   ),
   person(
     "Verwaltung",
-    `Verwaltungskraft Verwaltungsangestellte Bürokraft Bürohilfe Sekretärin Sekretariat Buchhalter Buchhalterin
-      Sachbearbeiter Verwaltungsmitarbeiter Sekretär Verwaltungsmitarbeiterin Verwaltungsfachkraft
-      Verwaltungsfachangestellte Verwaltungsassistenz Büroangestellte Büromitarbeiterin Bürokauffrau
-      Bürokaufmann Büroassistenz Büroassistentin Sachbearbeiterin Sachbearbeitung Lohnbuchhalterin
-      Buchhaltungskraft Verwaltungshilfe Empfangskraft Schreibkraft Controller secretary office_clerk`,
+    `Buchhalter Buchhaltungskraft Büroangestellte Büroassistentin Büroassistenz Bürohilfe Bürokauffrau Bürokaufmann Bürokraft Büromitarbeiterin Controller Empfangskraft Lohnbuchhalterin office_clerk Sachbearbeiter Sachbearbeitung Schreibkraft secretary Sekretär Sekretariat Verwaltungsangestellte Verwaltungsassistenz Verwaltungsfachangestellte Verwaltungsfachkraft Verwaltungshilfe Verwaltungskraft Verwaltungsmitarbeiter`,
   ),
   person(
     "Weiteres Personal",
-    `Praktikant Lehrling Aushilfe Aushilfskraft Werkstudent Azubi Auszubildende Bufdi Ehrenamtliche Vertretungskraft
-      =Springer Praktikantin Aushilfen Aushilfskräfte Werkstudentin Auszubildender Ehrenamtler Ehrenamtlicher
-      Freiwillige Freiwilliger BFDler FSJler Bundesfreiwilliger Vertretung Urlaubsvertretung
-      Krankheitsvertretung Fahrer_ALA Springerkraft Hilfskraft Hilfskräfte`,
+    `Aushilfe Auszubildende Auszubildender Azubi BFDler Bufdi Ehrenamtler Ehrenamtliche Ehrenamtlicher Fahrer_ALA Freiwillige Freiwilliger FSJler Hilfskraft Krankheitsvertretung Lehrling Praktikant =Springer Springerkraft Urlaubsvertretung Vertretung Vertretungskraft Werkstudent`,
   ),
   {
     name: "Instandhaltung oder Reparatur",
-    woerter: `Instandhaltung Renovierung Anstrich Streicharbeiten Fliesen Dachreparatur Dachziegel Ziegel Dachrinne
-      Dachrinnenreinigung Heizungsbauer Heizungsfirma Heizungsmonteur Türreparatur Scheibenwischer
-      Heizungsreinigung Blitzschutz Malerfarbe Fassadenfarbe Bodenbelag Laminat Linoleum Parkett Teppichboden
-      Feuerlöscherprüfung Feuerlöscherwartung Tapete Armatur Wasserhahn Türschloss Schließzylinder
-      Fensterreparatur Thermostat Umwälzpumpe Heizkörper Entkalkung Malerarbeiten Maler_und_Lackierer
-      Anstricharbeiten Tapezieren Tapezierarbeiten Streichen_Raum Renovieren Renovierungskosten
-      Renovierungsarbeiten Renovierungsmaterial Schönheitsreparatur Schönheitsreparaturen Putzarbeiten_Wand
-      Verputzen Gipser Parkettleger Estrichleger_Rep Bodenlegerarbeiten Fliesenarbeiten Fliesenreparatur
-      Fugensanierung Fugen_erneuern Silikonfugen Dachdeckerarbeiten Dachdeckung_Rep Spengler Blechner
-      Dachrinne_reinigen Regenrinne Sanitärarbeiten Sanitärinstallation Sanitärreparatur Heizungsreparatur
-      Heizungswartung Heizungsnotdienst Brennerwartung Kesselwartung Kesselreinigung Thermenwartung
-      Elektroinstallation Elektriker_Notdienst Glasreparatur Glaserarbeiten Glasschaden Fensterbauer
-      Fensterwartung Türwartung Rollladenbauer Rollladenreparatur Schlüsselnotdienst Schließzylinderwechsel
-      Schlosswechsel Aufzugswartung Aufzugwartung Hebebühnenwartung Liftwartung Feuerlöscherservice
-      Brandschutzwartung Rauchmelderwartung RWA-Wartung Brandmeldewartung Blitzschutzprüfung
-      Notbeleuchtung_Wartung Rohrreiniger_Firma Kanalspülung Kanal-TV Rohrsanierung Leckortung Wasserschaden
-      Wasserschadensanierung Trocknung_Wasserschaden Schimmelbeseitigung Schimmelsanierung Feuchteschaden
-      Sturmschaden Dachschaden Hagelschaden_Dach Kfz-Reparatur Kfz-Inspektion Fahrzeugreparatur Autoreparatur
-      Busreparatur Kfz-Ersatzteile Autoteile Reifeneinlagerung Reifenhandel Reifenreparatur Achsvermessung
-      Bremsenreparatur Bremsscheiben Stoßdämpfer Kupplung_Kfz Lichtmaschine Anlasser Batteriewechsel
-      Ölfilter_Pkw Ölservice Kundendienst_Kfz Klimaservice Windschutzscheibe Steinschlag Carglass ATU A.T.U
-      Bosch_Service Karosserie Karosserieinstandsetzung Lackiererei Lackierung Unfallschaden Unfallreparatur
-      Autoglas Vergölst Euromaster Pitstop Wandfarbe_Renovierung Innenfarbe Dispersionsfarbe Fensterfarbe_Lack
-      Heizkörperlack Holzlasur_Fenster Abdeckfolie_Maler Malervlies Malerbedarf Tapeten Raufaser Raufasertapete
-      Tapetenkleister Kleister Spachtelmasse Füllspachtel Putz_Wand Rigips Gipskartonplatten Gipskarton
-      Dämmmaterial_Rep Montageschaum Acryl_Fugen Sanitärsilikon Fugenmasse Fliesenkleber Fugenmörtel
-      Bodenplatten_PVC PVC-Belag PVC-Boden Vinylboden Klickvinyl Sockelleisten Fußleisten Türzarge Türbeschlag
-      Türblatt Türdichtung Fensterdichtung Fenstergriff Fensterscheibe Isolierglas Lichtschalter_Ersatz
-      Steckdosen_Ersatz Mischbatterie Waschtischarmatur Brausearmatur Spültischarmatur Siphon_Ersatz
-      Spülkasten_Ersatz WC-Becken Heizungspumpe Heizkörperventil Thermostatventil Ausdehnungsgefäß
-      Druckausgleich_Heizung Teerpappe Bitumen Schindeln Estrichbeton Kalkmörtel Mauersteine Ziegelsteine
-      Schotter_Hof Terrassendielen Zaunlatten Gartenzaun_Reparatur painter plumber electrician renovation
-      Entkalkung_Boiler Türschließer_Ersatz Zaunreparatur Torreparatur Pflasterreparatur Hofpflasterreparatur
-      Gehwegreparatur`,
+    woerter: `A.T.U Abdeckfolie_Maler Achsvermessung Acryl_Fugen Anlasser Anstrich Armatur ATU Aufzugswartung Aufzugwartung Ausdehnungsgefäß Autoglas Autoreparatur Autoteile Batteriewechsel Bitumen Blechner Blitzschutz Blitzschutzprüfung Bodenbelag Bodenlegerarbeiten Bodenplatten_PVC Bosch_Service Brandmeldewartung Brandschutzwartung Bremsenreparatur Bremsscheiben Brennerwartung Busreparatur Carglass Dachdeckerarbeiten Dachdeckung_Rep Dachreparatur Dachrinne Dachrinnenreinigung Dachschaden Dachziegel Dämmmaterial_Rep Dispersionsfarbe Druckausgleich_Heizung electrician Elektriker_Notdienst Elektroinstallation Entkalkung Entkalkung_Boiler Estrichbeton Estrichleger_Rep Euromaster Fahrzeugreparatur Fassadenfarbe Fensterbauer Fensterdichtung Fensterfarbe_Lack Fenstergriff Fensterreparatur Fensterscheibe Fensterwartung Feuchteschaden Feuerlöscherprüfung Feuerlöscherservice Feuerlöscherwartung Fliesen Fliesenkleber Fliesenreparatur Fugen_erneuern Fugenmasse Fugenmörtel Fugensanierung Füllspachtel Fußleisten Gartenzaun_Reparatur Gehwegreparatur Gipser Gipskarton Gipskartonplatten Glaserarbeiten Glasreparatur Glasschaden Hagelschaden_Dach Hebebühnenwartung Heizkörper Heizkörperlack Heizkörperventil Heizungsbauer Heizungsfirma Heizungsmonteur Heizungsnotdienst Heizungspumpe Heizungsreinigung Heizungsreparatur Heizungswartung Hofpflasterreparatur Holzlasur_Fenster Innenfarbe Instandhaltung Isolierglas Kalkmörtel Kanal-TV Kanalspülung Karosserie Karosserieinstandsetzung Kesselreinigung Kesselwartung Kfz-Ersatzteile Kfz-Inspektion Kfz-Reparatur Kleister Klickvinyl Klimaservice Kundendienst_Kfz Kupplung_Kfz Lackiererei Lackierung Laminat Leckortung Lichtmaschine Lichtschalter_Ersatz Liftwartung Linoleum Maler_und_Lackierer Malerarbeiten Malerbedarf Malerfarbe Malervlies Mauersteine Mischbatterie Montageschaum Notbeleuchtung_Wartung Ölfilter_Pkw Ölservice painter Parkett Parkettleger Pflasterreparatur Pitstop plumber Putz_Wand Putzarbeiten_Wand PVC-Belag PVC-Boden Rauchmelderwartung Raufaser Regenrinne Reifeneinlagerung Reifenhandel Reifenreparatur renovation Renovieren Renovierung Renovierungsmaterial Rigips Rohrreiniger_Firma Rohrsanierung Rollladenbauer Rollladenreparatur RWA-Wartung Sanitärarbeiten Sanitärinstallation Sanitärreparatur Sanitärsilikon Scheibenwischer Schimmelbeseitigung Schimmelsanierung Schindeln Schließzylinder Schließzylinderwechsel Schlosswechsel Schlüsselnotdienst Schönheitsreparatur Schotter_Hof Silikonfugen Siphon_Ersatz Sockelleisten Spachtelmasse Spengler Spülkasten_Ersatz Spültischarmatur Steckdosen_Ersatz Steinschlag Stoßdämpfer Streicharbeiten Streichen_Raum Sturmschaden Tapete Tapeten Tapezierarbeiten Tapezieren Teerpappe Teppichboden Terrassendielen Thermenwartung Thermostat Thermostatventil Torreparatur Trocknung_Wasserschaden Türbeschlag Türblatt Türdichtung Türreparatur Türschließer_Ersatz Türschloss Türwartung Türzarge Umwälzpumpe Unfallreparatur Unfallschaden Vergölst Verputzen Vinylboden Wandfarbe_Renovierung Waschtischarmatur Wasserhahn Wasserschaden Wasserschadensanierung WC-Becken Windschutzscheibe Zaunlatten Zaunreparatur Ziegel Ziegelsteine`,
     ist: INSTANDHALTUNG,
   },
   {
     name: "Reparatur ohne Gegenstand",
-    woerter: `Reparatur Reparaturkosten Reparaturrechnung Reparaturarbeiten Instandsetzung Ausbesserung Ersatzteil Ersatzteile
-      Notdienst Störungsdienst Störung Störungsbeseitigung Handwerker Handwerkerrechnung Handwerkerleistung
-      Monteur Kundendienst Kundendiensteinsatz Anfahrtspauschale Anfahrt Arbeitslohn_Handwerker Servicetechniker
-      Inspektion Kleinreparatur Kleinreparaturen Reparaturmaterial ausgebessert repariert instandgesetzt
-      austauschen ausgetauscht undicht defekt kaputt repair spare_parts Rep Instandh Werkstattrechnung Ersatz
-      Maler Malerbetrieb Malermeister Dachdecker Klempner Installateur Sanitärfirma Elektriker Elektroarbeiten
-      Elektrofirma Installation Tischler Schreiner Schlosser Glaser Glaserei Maurer Zimmerer Zimmerei Bodenleger
-      Schlüsseldienst Rohrreinigung Rohrbruch Abflussreinigung Verstopfung Kanalreinigung Tischlerei Schreinerei
-      Schlosserei Metallbau Metallbauer Elektroinstallateur Elektromeister Elektrotechnik Sanitärbetrieb
-      Sanitärhandwerker Sanitärinstallateur Gas-Wasser-Installateur Ofenbauer Fliesenleger Trockenbauer
-      Stuckateur Rohrreinigungsdienst Reifen Reifenwechsel Räderwechsel Ölwechsel Bremsen Bremsbeläge Auspuff
-      Zahnriemen Autobatterie Winterreifen Sommerreifen Ganzjahresreifen Allwetterreifen Reifenservice
-      Reifendienst Radwechsel Autohaus Autowerkstatt Kfz-Werkstatt Zement Mörtel Bauholz Baumaterial Baustoffe
-      Silikon Beton Bauschaum Dachpappe Dachlatten Holzlatten Kanthölzer Elektromaterial Installationsmaterial
-      Sanitärbedarf Sanitärmaterial Elektroinstallationsmaterial Klempnerarbeiten Elektroreparatur
-      Schlosserarbeiten Schreinerarbeiten Tischlerarbeiten`,
+    woerter: `Abflussreinigung Anfahrt Arbeitslohn_Handwerker Ausbesserung ausgebessert ausgetauscht Auspuff austauschen Autobatterie Autohaus Autowerkstatt Bauholz Baumaterial Bauschaum Baustoffe Beton Bodenleger Bremsbeläge Bremsen Dachdecker Dachlatten Dachpappe defekt Elektriker Elektroarbeiten Elektrofirma Elektroinstallationsmaterial Elektromaterial Elektromeister Elektrotechnik Ersatz Fliesenleger Gas-Wasser-Installateur Glaser Glaserei Handwerker Holzlatten Inspektion Installateur Installation Installationsmaterial instandgesetzt Instandh Instandsetzung Kanalreinigung Kanthölzer kaputt Kfz-Werkstatt Klempner Kundendienst Maler Malerbetrieb Malermeister Maurer Metallbau Monteur Mörtel Notdienst Ofenbauer Ölwechsel Räderwechsel Radwechsel Reifen Reifenservice Reifenwechsel Rep repair Reparatur Reparaturmaterial repariert Rohrbruch Rohrreinigung Sanitärbedarf Sanitärbetrieb Sanitärfirma Sanitärhandwerker Sanitärinstallateur Sanitärmaterial Schlosser Schlosserei Schlüsseldienst Schreiner Schreinerei Servicetechniker Silikon spare_parts Störung Stuckateur Tischler Tischlerei Trockenbauer undicht Verstopfung Werkstattrechnung Zahnriemen Zement Zimmerei Zimmerer`,
     ist: REPARATUR,
   },
   {
     name: "Prüfung von Geräten und Anlagen",
-    woerter: `Elektroprüfung DGUV-Prüfung DGUV DGUV_V3 E-Check Geräteprüfung Legionellenprüfung Legionellenuntersuchung Leiterprüfung Regalprüfung Spielgeräteprüfung UVV-Prüfung UVV Prüfplakette Prüfprotokoll Trinkwasseruntersuchung Trinkwasseranalyse
-      Wasseranalyse Betriebsmittelprüfung Prüfung_ortsveränderlicher Prüfung_ortsveränderl Prüfung_Elektro Überprüfung_Elektro Sachverständigenprüfung Brandschutzprüfung Druckbehälterprüfung Gasprüfung`,
+    woerter: `Betriebsmittelprüfung Brandschutzprüfung DGUV DGUV-Prüfung Druckbehälterprüfung E-Check Elektroprüfung Gasprüfung Geräteprüfung Legionellenprüfung Legionellenuntersuchung Leiterprüfung Prüfplakette Prüfprotokoll Prüfung_Elektro Prüfung_ortsveränderl Prüfung_ortsveränderlicher Regalprüfung Sachverständigenprüfung Spielgeräteprüfung Trinkwasseranalyse Trinkwasseruntersuchung Überprüfung_Elektro UVV UVV-Prüfung Wasseranalyse`,
     ist: {
       art: "frage",
       frage:
@@ -214,14 +114,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "TÜV und Fahrzeugpflege",
-    woerter: `TÜV DEKRA Hauptuntersuchung HU Abgasuntersuchung Autowäsche Scheibenwaschwasser Frostschutz Wagenwäsche
-      Waschanlage Fahrzeugpflege Kfz-Zulassung Zulassung ADAC Autopflege TÜV-Gebühr TÜV-Prüfung HU_AU =AU GTÜ
-      KÜS TÜV_Süd TÜV_Nord DEKRA_Prüfung Zulassungsstelle Zulassungsgebühr Kfz-Anmeldung Kfz-Kennzeichen
-      Kennzeichen Ummeldung Autowaschanlage Innenreinigung_Auto Fahrzeugaufbereitung Fahrzeugreinigung
-      Waschstraße Waschkarte Autopolitur Autopflegemittel Scheibenreiniger Scheibenfrostschutz Warndreieck
-      Warnwesten_Kfz Verbandkasten_Kfz Parkscheibe Eiskratzer_Auto Abschleppseil Starthilfekabel Dachbox
-      Dachgepäckträger Schonbezüge Fußmatten_Auto Kindersitz Navi Navigationsgerät Dashcam ADAC-Mitgliedschaft
-      Pannenhilfe Pannendienst Abschleppdienst Fahrsicherheitstraining`,
+    woerter: `Abgasuntersuchung Abschleppdienst Abschleppseil ADAC ADAC-Mitgliedschaft =AU Autopflege Autopolitur Autowäsche Dachbox Dachgepäckträger Dashcam DEKRA Eiskratzer_Auto Fahrsicherheitstraining Fahrzeugaufbereitung Fahrzeugpflege Fahrzeugreinigung Frostschutz Fußmatten_Auto GTÜ Hauptuntersuchung HU Innenreinigung_Auto Kennzeichen Kfz-Anmeldung Kfz-Kennzeichen Kfz-Zulassung Kindersitz KÜS Navi Navigationsgerät Pannendienst Pannenhilfe Parkscheibe Scheibenreiniger Scheibenwaschwasser Schonbezüge Starthilfekabel TÜV TÜV-Prüfung Ummeldung Verbandkasten_Kfz Wagenwäsche Warndreieck Warnwesten_Kfz Waschanlage Waschkarte Waschstraße Zulassung`,
     ist: {
       art: "frage",
       frage:
@@ -230,15 +123,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Miete, Leasing",
-    woerter: `Miete Mietzins Mietkosten Raummiete Kaltmiete Warmmiete Nettomiete Büromiete Mietrate Mietnebenkosten Anmietung
-      Gebäudemiete Hallenmiete Saalmiete Gerätemiete Containermiete Toilettenmiete Mietanteil Nutzungsentgelt
-      Nutzungsgebühr Standmiete_Container Mieten Mietkosten_Räume Grundmiete Bruttomiete Staffelmiete
-      Ladenmiete_ALA Lagermiete Garagenmiete Stellplatzmiete Stellplatz Parkplatzmiete Sanitärcontainermiete
-      Bürocontainermiete Mietcontainer Mietzahlung Mietvertrag Untermiete Mietvorauszahlung Raummieten
-      Raumnutzung Raumnutzungsgebühr Nutzungspauschale Nutzungsvertrag Gestattungsentgelt Maschinenmiete
-      Gerätemiete_Reinigung Kopierermiete Druckermiete Telefonanlagenmiete Mietgerät Mietgeräte Mietanlage
-      Leihgebühr Leihgebühr_Gerät Leihgerät Zeltmiete Wasserspendermiete rent rental room_rent
-      Dorfgemeinschaftshaus`,
+    woerter: `Anmietung Bruttomiete Bürocontainermiete Büromiete Containermiete Dorfgemeinschaftshaus Druckermiete Garagenmiete Gebäudemiete Gerätemiete Gerätemiete_Reinigung Gestattungsentgelt Grundmiete Hallenmiete Kaltmiete Kopierermiete Ladenmiete_ALA Lagermiete Leihgebühr Leihgebühr_Gerät Leihgerät Maschinenmiete Mietcontainer Miete Mieten Mietgerät Mietkosten_Räume Mietnebenkosten Mietzins Nettomiete Nutzungsentgelt Nutzungsgebühr Nutzungspauschale Nutzungsvertrag Parkplatzmiete Raummiete Raumnutzung rent rental Saalmiete Sanitärcontainermiete Staffelmiete Standmiete_Container Stellplatz Telefonanlagenmiete Toilettenmiete Untermiete Warmmiete Wasserspendermiete Zeltmiete`,
     faelle: [
       { wenn: ["fest", "angebot"], ist: BETREUUNG },
       { wenn: ["tagung", "beschaeftigtenrat"], ist: { ...VERWALTUNG, inProduktion: "egal" } },
@@ -253,8 +138,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Pacht",
-    woerter: `Pacht Pachtzins Erbpacht Erbbauzins Verpachtung Pachtzahlung Pachtvertrag Pachtanteil Pachtkosten Pachtzinsen
-      Hofpacht Gebäudepacht Betriebspacht`,
+    woerter: `Erbbauzins Gebäudepacht Pacht Pachtzins Verpachtung`,
     faelle: [{ wenn: ["einrichtung", "gebaeude"], ist: MIETE_LEASING }],
     ist: {
       art: "frage",
@@ -264,10 +148,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Nebenkosten",
-    woerter: `Nebenkosten Betriebskosten Hausgeld Raumkosten Objektkosten Nebenkostenabrechnung Nebenkostenvorauszahlung
-      Nebenkostenpauschale Betriebskostenabrechnung Betriebskostenvorauszahlung Betriebskostenumlage
-      Mietnebenkostenabrechnung Hausnebenkosten Hausgeldabrechnung Bewirtschaftungskosten utilities
-      NK-Abrechnung`,
+    woerter: `Betriebskosten Betriebskostenumlage Bewirtschaftungskosten Hausgeld Hausnebenkosten Mietnebenkostenabrechnung Nebenkosten NK-Abrechnung Objektkosten Raumkosten utilities`,
     ist: {
       art: "frage",
       rang: 2,
@@ -276,8 +157,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Abschreibung",
-    woerter: `Abschreibung AfA Absetzung_für_Abnutzung Abschreibungen AfA-Betrag AfA_anteilig AfA-Anteil lineare_AfA
-      Sonderabschreibung depreciation Wertverzehr`,
+    woerter: `Abschreibung Absetzung_für_Abnutzung AfA depreciation Wertverzehr`,
     faelle: [
       { wenn: ["gebaeude"], ist: { art: "fix", zeile: "Abschreibung Gebäude" } },
       { wenn: ["fahrzeug", "edv", "kauf"], ist: { art: "fix", zeile: "Abschreibung Inventar" } },
@@ -286,39 +166,12 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Abschreibung Inventar",
-    woerter: `Abschreibung_Inventar Abschreibung_Sachanlagen Abschreibung_Maschinen Abschreibung_Ausstattung AfA_Inventar
-      AfA_Maschinen AfA_Ausstattung AfA_BGA Abschreibungen_auf_Sachanlagen AfA_Betriebsausstattung
-      AfA_Geschäftsausstattung AfA_Büroausstattung AfA_GWG Abschreibung_GWG Abschreibung_BGA AfA_EDV
-      AfA_Fahrzeug AfA_Pkw AfA_Kleinbus AfA_Bus AfA_Möbel Abschreibung_Möbel Abschreibung_Fahrzeuge
-      Abschreibung_Kfz AfA_Kfz`,
+    woerter: `Abschreibung_Ausstattung Abschreibung_BGA Abschreibung_Fahrzeuge Abschreibung_GWG Abschreibung_Inventar Abschreibung_Kfz Abschreibung_Maschinen Abschreibung_Möbel Abschreibung_Sachanlagen Abschreibungen_auf_Sachanlagen AfA_Ausstattung AfA_Betriebsausstattung AfA_BGA AfA_Büroausstattung AfA_Bus AfA_EDV AfA_Fahrzeug AfA_Geschäftsausstattung AfA_GWG AfA_Inventar AfA_Kfz AfA_Kleinbus AfA_Maschinen AfA_Möbel AfA_Pkw`,
     ist: { art: "fix", zeile: "Abschreibung Inventar" },
   },
   {
     name: "Bau und Umbau",
-    woerter: `Neubau Umbau Ausbau Baukosten Bauarbeiten Bauleistung Rohbau Sanierung Badsanierung Modernisierung Architekt
-      Architektenhonorar Statiker Baugenehmigung Bauantrag Bauunternehmen Baufirma Estrich Trockenbau Fundament
-      Rollstuhlrampe Rampe Aufzug Treppenlift Pflasterarbeiten Pflastersteine Pflasterung Zaunbau Carport
-      Gartenhaus Gartenlaube Terrasse Überdachung Bauwagen Bürocontainerkauf Photovoltaikanlage Solaranlage
-      Heizungseinbau Heizungserneuerung Fenstereinbau Fenstertausch Wärmedämmung Dämmung Tiefbau Hochbau
-      Dachausbau Baunebenkosten Sanitäreinbau Küchenumbau Wohncontainer_Kauf Herstellungskosten Brandmeldeanlage
-      Neubaukosten Anbauarbeiten Umbauarbeiten Umbaukosten Umbaumaßnahme Ausbauarbeiten Innenausbau
-      Dachgeschossausbau Kernsanierung Komplettsanierung Gebäudesanierung Sanierungsarbeiten Altbausanierung
-      Badumbau Badausbau Sanitärumbau Barrierefreier_Umbau Barrierefreiheit_Umbau Baunebenkosten_Architekt
-      Architektenleistung Planungsleistung Planungskosten Bauplanung Bauleitung Fachplaner Tragwerksplanung
-      Baustatik Baugenehmigungsgebühr Bauvoranfrage Bodengutachten Vermesser Vermessung Erdarbeiten
-      Maurerarbeiten_Neubau Rohbauarbeiten Rohbaurechnung Rohbaurg Zimmererarbeiten_Neubau Dachneueindeckung
-      Dacherneuerung Dachsanierung Fassadensanierung Fassadendämmung Außendämmung Fenstererneuerung
-      Fenster_Einbau Türeinbau Türenerneuerung Heizungsaustausch Heizungstausch Heizungsneubau
-      Heizungsmodernisierung Heizungsumbau Pelletheizung_Einbau Wärmepumpe_Einbau Kesseltausch
-      Elektroneuinstallation Elektroerneuerung Küchenausbau Hausanschluss Hausanschlusskosten
-      Stromanschluss_Neubau Wasseranschluss_Neubau Kanalanschluss_Neubau Anschlusskosten_Neubau
-      Baukostenzuschuss Netzanschluss Treppenlift_Einbau Liftanlage Hublift Plattformlift Behindertenaufzug
-      Rampenbau Türautomatik_Einbau Automatische_Tür Hofbefestigung Hofpflasterung Wegebau Parkplatzbau
-      Terrassenbau Terrassenüberdachung Vordach Wintergarten Pergola Gerätehaus_Bau Fahrradunterstand
-      Fahrradständer_Überdachung Unterstand Schutzhütte Pavillon_massiv Modulbau Containeranlage Wohncontainer
-      Sozialgebäude_Neubau Grunderwerb Grundstückskauf Gebäudekauf Hauskauf Immobilienkauf Kaufpreis_Gebäude
-      construction conversion extension_building Bauhandwerker_Neubau Bauabschnitt Baustelle
-      Baustelleneinrichtung`,
+    woerter: `Architekt Architektenhonorar Aufzug Ausbau Außendämmung Automatische_Tür Badausbau Badsanierung Badumbau Bauabschnitt Bauantrag Bauarbeiten Baufirma Baugenehmigung Bauhandwerker_Neubau Baukosten Bauleistung Bauleitung Baunebenkosten Bauplanung Baustatik Baustelle Baustelleneinrichtung Bauunternehmen Bauvoranfrage Bauwagen Behindertenaufzug Bodengutachten Brandmeldeanlage Bürocontainerkauf Carport construction Containeranlage conversion Dachausbau Dacherneuerung Dachneueindeckung Dachsanierung Dämmung Elektroerneuerung Elektroneuinstallation Erdarbeiten Estrich extension_building Fachplaner Fahrradständer_Überdachung Fahrradunterstand Fassadendämmung Fassadensanierung Fenster_Einbau Fenstereinbau Fenstererneuerung Fenstertausch Fundament Gartenhaus Gartenlaube Gebäudekauf Gebäudesanierung Gerätehaus_Bau Grunderwerb Grundstückskauf Hausanschluss Hauskauf Heizungsaustausch Heizungseinbau Heizungserneuerung Heizungsmodernisierung Heizungsneubau Heizungstausch Heizungsumbau Herstellungskosten Hochbau Hofbefestigung Hublift Immobilienkauf Kanalanschluss_Neubau Kaufpreis_Gebäude Kesseltausch Küchenausbau Küchenumbau Liftanlage Maurerarbeiten_Neubau Modernisierung Modulbau Netzanschluss Neubau Parkplatzbau Pavillon_massiv Pelletheizung_Einbau Pergola Pflasterarbeiten Pflastersteine Pflasterung Photovoltaikanlage Planungskosten Planungsleistung Plattformlift Rampe Rampenbau Rohbau Rohbaurg Rollstuhlrampe Sanierung Sanitäreinbau Sanitärumbau Schutzhütte Solaranlage Sozialgebäude_Neubau Statiker Stromanschluss_Neubau Terrasse Terrassenbau Tiefbau Tragwerksplanung Treppenlift Treppenlift_Einbau Trockenbau Türautomatik_Einbau Türeinbau Türenerneuerung Überdachung Umbau Umbaumaßnahme Unterstand Vermesser Vermessung Vordach Wärmedämmung Wärmepumpe_Einbau Wasseranschluss_Neubau Wegebau Wintergarten Wohncontainer Wohncontainer_Kauf Zaunbau Zimmererarbeiten_Neubau`,
     merkmale: ["gebaeude", "investition"],
     ist: { art: "anlage", zeile: "Abschreibung Gebäude" },
   },
@@ -335,13 +188,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Betriebsarzt",
-    woerter: `Betriebsarzt Gesundheitsuntersuchung Betriebsärztin Betriebsärztlich Arbeitsmedizin Arbeitsmedizinisch
-      Arbeitsmedizinische_Vorsorge Vorsorgeuntersuchung Betriebsmedizin Einstellungsuntersuchung Impfung
-      Gesundheitszeugnis Belehrung_Gesundheitsamt Betriebsärztliche_Betreuung betriebsärztlicher_Dienst
-      Arbeitsmediziner Arbeitsmedizinischer_Dienst BAD BAD_GmbH B.A.D AMD Vorsorgekartei G-Untersuchung G25 G42
-      Bildschirmuntersuchung Hepatitis-Impfung Grippeimpfung Masernimpfung Tetanusimpfung
-      Infektionsschutzbelehrung Belehrung_Infektionsschutzgesetz §43_IfSG Gesundheitspass Gesundheitsamt
-      occupational_physician`,
+    woerter: `AMD Arbeitsmedizin Arbeitsmedizinisch B.A.D BAD BAD_GmbH Belehrung_Infektionsschutzgesetz Betriebsarzt Betriebsärztin Betriebsärztlich Betriebsmedizin Bildschirmuntersuchung Einstellungsuntersuchung G-Untersuchung G25 G42 Gesundheitsamt Gesundheitspass Gesundheitsuntersuchung Gesundheitszeugnis Impfung Infektionsschutzbelehrung occupational_physician Vorsorgekartei Vorsorgeuntersuchung §43_IfSG`,
     ist: {
       art: "frage",
       frage:
@@ -351,14 +198,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Arbeitsschutz",
-    woerter: `Arbeitssicherheit Arbeitsschutz Arbeitsschutzbetreuung Sicherheitsfachkraft FaSi Sifa
-      Fachkraft_für_Arbeitssicherheit Sicherheitstechnische_Betreuung Brandschutzbeauftragter
-      Gefährdungsbeurteilung Arbeitsschutzdienst Sicherheitsingenieur Fachkraft_Arbeitssicherheit
-      Sicherheitsbetreuung Sicherheitstechnischer_Dienst Arbeitsschutzberatung Arbeitsschutzunterweisung
-      Arbeitsschutzausschuss Brandschutzkonzept Brandschutzunterweisung Brandschutzberatung
-      Flucht-_und_Rettungsplan Rettungsplan Fluchtplan Feuerlöscherübung Evakuierungsübung
-      Sicherheitskennzeichnung Sicherheitszeichen Sicherheitsschilder safety_officer ASiG BG-Schulung
-      Ergonomieberatung Bildschirmbrille Bildschirmarbeitsplatzbrille Arbeitsplatzbrille Bildschirmarbeitsplatz`,
+    woerter: `Arbeitsplatzbrille Arbeitsschutz Arbeitsschutzausschuss Arbeitsschutzberatung Arbeitsschutzbetreuung Arbeitsschutzunterweisung Arbeitssicherheit ASiG BG-Schulung Bildschirmarbeitsplatz Bildschirmarbeitsplatzbrille Bildschirmbrille Brandschutzbeauftragter Brandschutzberatung Brandschutzkonzept Brandschutzunterweisung Ergonomieberatung Evakuierungsübung Fachkraft_Arbeitssicherheit Fachkraft_für_Arbeitssicherheit FaSi Feuerlöscherübung Fluchtplan Gefährdungsbeurteilung Rettungsplan safety_officer Sicherheitsbetreuung Sicherheitsfachkraft Sicherheitsingenieur Sicherheitskennzeichnung Sicherheitsschilder Sicherheitstechnische_Betreuung Sicherheitstechnischer_Dienst Sicherheitszeichen Sifa`,
     ist: {
       art: "frage",
       frage:
@@ -368,18 +208,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Arbeits- und Schutzkleidung",
-    woerter: `Arbeitskleidung =Bekleidung =Kleidung Arbeitsbekleidung Berufskleidung Dienstkleidung Schutzkleidung
-      Schutzausrüstung PSA Arbeitsschuhe Sicherheitsschuhe Arbeitshose Latzhose Arbeitsjacke Regenjacke
-      Regenkleidung Regenhose Warnweste Schutzbrille Gehörschutz Schutzhelm Schnittschutzhose Schnittschutz
-      Stiefel Kittel Schürze Engelbert_Strauss Overall Arbeitsschutzschuhe Arbeitsstiefel Gummistiefel
-      Sicherheitsstiefel Schnittschutzstiefel Schnittschutzkleidung Forsthelm Forsthose Warnschutzjacke
-      Warnschutz Warnwesten Warnkleidung Winterjacke Winterjacken Arbeitspullover Arbeitsmütze Arbeitshandschuhe
-      Montagehandschuhe Schutzhandschuhe Kälteschutz Kälteschutzkleidung Softshelljacke Fleecejacke Poloshirts
-      T-Shirts Shirts Arbeits-T-Shirts Dienstshirts Kasacks Kasack Schürzen Latzschürze Kochjacke Kochkleidung
-      Hosen Hose Jacke Jacken Schuhe Clogs Sonnenhut Sonnenhüte Basecap Kniepolster Knieschoner Gehörschützer
-      Ohrstöpsel Atemschutz Atemschutzmaske Staubmaske Staubmasken FFP3 Gesichtsschutz Schutzvisier
-      Schweißerhelm Schweißerhandschuhe Helm Anstoßkappe Sicherheitshelm workwear safety_shoes Mütze
-      Handschuhe_Arbeit Regenkleidung_Beschäftigte Schutzanzug Einweganzug Arbeitsoverall`,
+    woerter: `Anstoßkappe Arbeitsbekleidung Arbeitshandschuhe Arbeitskleidung Arbeitspullover Arbeitsschutzschuhe Atemschutz Atemschutzmaske Basecap =Bekleidung Berufskleidung Clogs Dienstkleidung Einweganzug Engelbert_Strauss FFP3 Fleecejacke Forsthelm Forsthose Gehörschutz Gesichtsschutz Handschuhe_Arbeit Helm Hose Hosen Jacke Jacken Kälteschutz Kälteschutzkleidung Kasack Kasacks Kittel =Kleidung Kniepolster Knieschoner Kochjacke Kochkleidung Latzhose Latzschürze Montagehandschuhe Mütze Ohrstöpsel Overall Poloshirts PSA Regenhose Regenjacke Regenkleidung Regenkleidung_Beschäftigte safety_shoes Schnittschutz Schuhe Schürze Schutzanzug Schutzausrüstung Schutzbrille Schutzhandschuhe Schutzkleidung Schutzvisier Schweißerhandschuhe Schweißerhelm Shirts Sicherheitshelm Sicherheitsschuhe Softshelljacke Sonnenhut Staubmaske Stiefel T-Shirts Warnkleidung Warnschutz Warnweste Winterjacke workwear`,
     ist: {
       art: "frage",
       frage: "Für wen ist die Arbeits- oder Schutzkleidung, und für welche Arbeit: Betreuung und Haus oder Produktion?",
@@ -387,7 +216,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Handschuhe",
-    woerter: `Handschuhe gloves Handschuh`,
+    woerter: `gloves Handschuh`,
     faelle: [
       {
         wenn: ["in:Pflegerischer Sachaufwand"],
@@ -413,9 +242,7 @@ export const block: readonly Begriff[] = [
   },
   {
     name: "Supervision",
-    woerter: `Supervision Teamsupervision Coaching Teamentwicklung Mediation Fallsupervision Fallberatung
-      Fallbesprechung_extern Teamcoaching Teambuilding Teamtag_extern Organisationsberatung
-      Organisationsentwicklung Leitungscoaching Intervision Konfliktberatung Moderation Prozessbegleitung`,
+    woerter: `Coaching Fallberatung Fallbesprechung_extern Fallsupervision Intervision Konfliktberatung Leitungscoaching Mediation Moderation Organisationsberatung Organisationsentwicklung Prozessbegleitung Supervision Teambuilding Teamcoaching Teamentwicklung Teamsupervision Teamtag_extern`,
     ist: {
       art: "frage",
       frage: "Tab. 2 nennt Supervision nicht: In welcher Zeile soll sie mit dem KSV vereinbart werden?",

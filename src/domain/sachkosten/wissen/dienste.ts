@@ -31,18 +31,7 @@ const FREMDREINIGUNG: Teilung = { art: "teilung", teilung: "fremdreinigung" };
 export const dienste: readonly Begriff[] = [
   {
     name: "Fremdreinigung",
-    woerter: `Fremdreinigung Gebäudereinigung Unterhaltsreinigung Büroreinigung Raumreinigung Glasreinigung Fensterreinigung
-      Reinigungsfirma Reinigungsdienst Reinigungsservice Reinigungsunternehmen Reinigungsleistung
-      Reinigungsdienstleister Putzfirma Putzdienst Putzservice Treppenhausreinigung Grundreinigung Endreinigung
-      Teppichreinigung Sanitärreinigung Objektreinigung Bodenreinigung Polsterreinigung Glasreiniger_Firma
-      Gebäudereiniger Piepenbrock Wisag Dussmann Gegenbauer Reinigungsvertrag Gebäudeservice Fensterputzen
-      Grundreinigung_extern Bauendreinigung Bauschlussreinigung Sonderreinigung Intensivreinigung
-      Tiefenreinigung Fensterputzer Glasreiniger_extern Fensterreiniger_Firma Putzkolonne Gebäudereinigungsfirma
-      Hausreinigung Treppenreinigung Wischdienst Mopservice Unterhaltsreinigungsvertrag Reinigungspauschale
-      Fassadenreinigung Küchenreinigung Toilettenreinigung Dienstleister_Reinigung ISS Sasse Dorfner
-      Götz_Gebäude Götz-Gebäudemanagement Klüh Vebego Reinigungsteam Clean-Service Cleaning cleaning_service
-      window_cleaning Reinigungsabruf Raumpflege_extern Mattenreinigung Schmutzmattenreinigung Reinigungsstunden
-      Teppichbodenreinigung`,
+    woerter: `Bauschlussreinigung Bodenreinigung Büroreinigung Clean-Service Cleaning Dienstleister_Reinigung Dorfner Dussmann Endreinigung Fassadenreinigung Fensterputzen Fensterputzer Fensterreiniger_Firma Fensterreinigung Fremdreinigung Gebäudereiniger Gebäudereinigung Gebäudereinigungsfirma Gebäudeservice Gegenbauer Glasreiniger_extern Glasreiniger_Firma Glasreinigung Götz-Gebäudemanagement Götz_Gebäude Grundreinigung Grundreinigung_extern Hausreinigung Intensivreinigung ISS Klüh Küchenreinigung Mattenreinigung Mopservice Objektreinigung Piepenbrock Polsterreinigung Putzdienst Putzfirma Putzkolonne Putzservice Raumpflege_extern Raumreinigung Reinigungsabruf Reinigungsdienst Reinigungsdienstleister Reinigungsfirma Reinigungsleistung Reinigungspauschale Reinigungsservice Reinigungsstunden Reinigungsteam Reinigungsunternehmen Reinigungsvertrag Sanitärreinigung Sasse Schmutzmattenreinigung Sonderreinigung Teppichbodenreinigung Teppichreinigung Tiefenreinigung Toilettenreinigung Treppenhausreinigung Treppenreinigung Unterhaltsreinigung Vebego Wisag Wischdienst`,
     ist: FREMDREINIGUNG,
   },
   {
@@ -59,13 +48,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Wäscherei",
-    woerter: `Wäscherei Textilreinigung Kleiderreinigung Wäscheservice Wäschedienst Mietwäsche Wäschereinigung Wäschepflege
-      Waschservice Heißmangel Mangelwäsche Mietberufskleidung Mietmatten Mattenservice Textilservice
-      Berufskleidungsservice Handtuchservice Wäscheleasing laundry laundry_service Wäsche_extern Bügelservice
-      Bügeldienst Hemdenservice Chemische_Reinigung Mietservice_Handtücher Handtuchrollen_Miete Handtuchmiete
-      Miettextilien Berufswäsche Wäschemiete Wäschetausch Leihwäsche Tischwäscheservice Wäschereileistung
-      Wäscherechnung Großwäscherei Wascherei Waschsalon Bettwäscheservice Flachwäsche Bardusch Alsco
-      Diemietwäsche Salesianer`,
+    woerter: `Alsco Bardusch Berufskleidungsservice Berufswäsche Bettwäscheservice Bügeldienst Bügelservice Chemische_Reinigung Diemietwäsche Flachwäsche Großwäscherei Handtuchmiete Handtuchrollen_Miete Handtuchservice Heißmangel Hemdenservice Kleiderreinigung laundry Leihwäsche Mangelwäsche Mattenservice Mietberufskleidung Mietmatten Mietservice_Handtücher Miettextilien Mietwäsche Salesianer Textilreinigung Textilservice Tischwäscheservice Wäsche_extern Wäschedienst Wäscheleasing Wäschemiete Wäschepflege Wäscherechnung Wäscherei Wascherei Wäschereinigung Wäscheservice Wäschetausch Waschsalon Waschservice`,
     ist: { art: "teilung", teilung: "waescherei" },
   },
   {
@@ -78,15 +61,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Gartenpflege durch Dritte",
-    woerter: `Landschaftsbau Landschaftspflege Landschaftsgärtner Landschaftsgärtnerei Galabau Garten_und_Landschaftsbau
-      Grünanlagenpflege Grünflächenpflege Rasenmähen Rasenschnitt Heckenschnitt Baumpflege Baumfällung
-      Baumfällarbeiten Laubbeseitigung Außenanlagenpflege Gartenarbeiten Gartenservice Grünpflege Gartendienst
-      Rasen_mähen Hecke_schneiden Bäume_fällen Baum_fällen Rasenpflege_Firma Grünpflegefirma
-      Gartenbaubetrieb_Pflege Heckenschneiden Hecken_schneiden Strauchschnitt Baumschnitt_Hof Baumpfleger
-      Laubentsorgung Laubdienst Außenanlagen_Pflege Pflege_Außenanlagen Pflege_Außenanlage Pflege_Grünanlagen
-      Unkrautentfernung Wildkrautbeseitigung Rasenmähdienst Mähdienst Mäharbeiten_Außengelände Grünservice
-      Gärtnerservice Rasenvertikutieren Baumkontrolle Totholzbeseitigung Grünschnitt_Abfuhr Grünflächenservice
-      Außenpflege garden_service gardening`,
+    woerter: `Außenanlagen_Pflege Außenanlagenpflege Außenpflege Baum_fällen Bäume_fällen Baumfällarbeiten Baumfällung Baumkontrolle Baumpflege Baumpfleger Baumschnitt_Hof Galabau garden_service gardening Garten_und_Landschaftsbau Gartenarbeiten Gartenbaubetrieb_Pflege Gartendienst Gartenservice Gärtnerservice Grünanlagenpflege Grünflächenpflege Grünflächenservice Grünpflege Grünpflegefirma Grünschnitt_Abfuhr Grünservice Hecken_schneiden Heckenschneiden Heckenschnitt Landschaftsbau Landschaftsgärtner Landschaftsgärtnerei Landschaftspflege Laubbeseitigung Laubdienst Laubentsorgung Mäharbeiten_Außengelände Mähdienst Pflege_Außenanlage Pflege_Grünanlagen Rasen_mähen Rasenmähdienst Rasenmähen Rasenpflege_Firma Rasenschnitt Rasenvertikutieren Strauchschnitt Totholzbeseitigung Unkrautentfernung Wildkrautbeseitigung`,
     merkmale: ["garten", "firma"],
     ist: OHNE_GENANNTEN_ANTEIL,
   },
@@ -105,17 +80,12 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Schneeräumdienst",
-    woerter: `Winterdienst Schneeräumung Schneedienst Schneeräumen Räumdienst Streudienst Schneebeseitigung
-      Winterdienstpauschale Schneeräumvertrag Schneeräumservice Räum-_und_Streudienst Räumen_und_Streuen
-      Streuen_Gehweg Schneepflug_Dienst Winterdienstvertrag snow_removal Glatteisdienst Winterdienstbereitschaft
-      Schneeräumpauschale Schneebeseitigung_Firma Streuarbeiten`,
+    woerter: `Glatteisdienst Räumdienst Räumen_und_Streuen Schneebeseitigung Schneebeseitigung_Firma Schneedienst Schneepflug_Dienst Schneeräumen Schneeräumpauschale Schneeräumservice Schneeräumung Schneeräumvertrag snow_removal Streuarbeiten Streudienst Streuen_Gehweg Winterdienst Winterdienstbereitschaft`,
     ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
     name: "Hausmeisterdienst",
-    woerter: `Hausmeisterservice Hausmeisterdienst Hausmeisterfirma Hausservice Facility_Management Facility Objektbetreuung
-      Hauswirtschaftsservice Hausmeisterleistung Hausmeistertätigkeit_extern Objektservice Facilityservice
-      Hausmeistervertrag Hausmeisterei_extern Hausdienst`,
+    woerter: `Facility Facilityservice Hausdienst Hausmeisterdienst Hausmeisterei_extern Hausmeisterfirma Hausmeisterleistung Hausmeisterservice Hausmeistertätigkeit_extern Hausmeistervertrag Hausservice Hauswirtschaftsservice Objektbetreuung Objektservice`,
     ist: OHNE_GENANNTEN_ANTEIL,
   },
   {
@@ -130,9 +100,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Fremdleistung ohne Angabe",
-    woerter: `Fremdleistung Fremdarbeiten Dienstleistung Fremde_Leistungen Subunternehmer Fremdleistungen Leistung_extern
-      Werkvertrag Nachunternehmer Regieleistung Dienstleistungsrechnung Unterstützungsleistung services
-      Umzugsfirma Möbeltransport Haushaltsauflösung Wachdienst Sicherheitsdienst Schließdienst`,
+    woerter: `Dienstleistung Fremdarbeiten Fremde_Leistungen Fremdleistung Haushaltsauflösung Leistung_extern Möbeltransport Nachunternehmer Regieleistung Schließdienst services Sicherheitsdienst Subunternehmer Umzugsfirma Unterstützungsleistung Wachdienst Werkvertrag`,
     ist: {
       art: "frage",
       frage: "Welche Leistung ist das: Reinigung, Wäscherei, Gartenpflege, Winterdienst oder etwas für die Produktion?",
@@ -140,18 +108,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Umlage der Zentralverwaltung",
-    woerter: `Zentralverwaltung Verwaltungsumlage Verwaltungskostenumlage Trägerumlage Zentralumlage Overhead
-      Gemeinkostenumlage Verwaltungsgemeinkosten Regiekosten Regieumlage Verwaltungspauschale Zentrale_Dienste
-      Zentrale_Dienstleistungen Verwaltungskostenbeitrag Geschäftsstellenumlage Umlage_Träger Umlage_Verwaltung
-      Umlage_Zentrale Umlage_Geschäftsstelle Zentralkosten Trägerverwaltung Hauptverwaltung
-      Zentralverwaltungsumlage Gemeinkosten Gemeinkostenanteil Verwaltungskostenanteil Umlage_Hauptverwaltung
-      Umlage_Stiftung Umlage_Verein Konzernumlage Holdingumlage Trägerkostenanteil Trägeranteil
-      Verwaltungsanteil Zentralstelle Geschäftsstelle_Anteil Anteil_Geschäftsstelle Anteil_Zentrale
-      Anteil_Hauptverwaltung Anteil_Zentralverwaltung Geschäftsstellenanteil Umlage_Gesamtverwaltung
-      Overheadkosten Overheadumlage Verwaltungsumlage_Träger Zentrale_Verwaltung Umlage_Personalabteilung
-      Umlage_IT Umlage_Geschäftsführung Geschäftsbesorgung Geschäftsbesorgungsvertrag Managementumlage
-      Verwaltungsleistungen_Träger Servicecenter_Verwaltung Shared_Services Verbundumlage admin_overhead
-      Trägerpauschale Leitungsumlage Querschnittskosten Umlage_zentrale_Dienste Zentralbereich`,
+    woerter: `Anteil_Geschäftsstelle Anteil_Zentrale Gemeinkosten Gemeinkostenumlage Geschäftsbesorgung Geschäftsstelle_Anteil Geschäftsstellenanteil Geschäftsstellenumlage Hauptverwaltung Holdingumlage Konzernumlage Leitungsumlage Managementumlage Overhead Overheadumlage Querschnittskosten Regiekosten Regieumlage Servicecenter_Verwaltung Shared_Services Trägeranteil Trägerkostenanteil Trägerpauschale Trägerumlage Trägerverwaltung Umlage_Gesamtverwaltung Umlage_Geschäftsführung Umlage_Geschäftsstelle Umlage_Hauptverwaltung Umlage_IT Umlage_Personalabteilung Umlage_Stiftung Umlage_Träger Umlage_Verein Umlage_Verwaltung Umlage_Zentrale Verbundumlage Verwaltungsanteil Verwaltungsgemeinkosten Verwaltungskostenanteil Verwaltungskostenbeitrag Verwaltungskostenumlage Verwaltungsleistungen_Träger Verwaltungspauschale Verwaltungsumlage Zentralbereich Zentrale_Dienste Zentrale_Dienstleistungen Zentrale_Verwaltung Zentralkosten Zentralstelle Zentralumlage Zentralverwaltung Zentralverwaltungsumlage`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
@@ -162,26 +119,12 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Buchführung und Lohnrechnung durch Dritte",
-    woerter: `Buchführung Buchhaltung Fibu Lohnrechnung Lohnabrechnung Lohnbüro Lohnkonten Gehaltsabrechnung Entgeltabrechnung
-      Personalabrechnung Verdienstabrechnung Buchungsservice Buchstelle Belegbuchung Buchhalterservice
-      Buchführungshelfer Payroll Datev_Lohn Lohnservice Kontierung Lohnverrechnung Buchführungsbüro
-      Lohnbuchhaltung Lohnbuchführung Finanzbuchhaltung Finanzbuchführung Buchführungsleistung
-      Buchführungsservice Buchführungshonorar Landbuchstelle Landwirtschaftliche_Buchstelle Buchungsstelle
-      Kontieren Buchen_Belege Belegerfassung Personalverwaltung Personalbüro Personalsachbearbeitung_extern
-      Lohnabrechnungsservice Lohnabrechnungskosten Gehaltsbuchhaltung Payroll_provider Payrollservice
-      Lohn_extern Lohnstelle ZGASt Zentrale_Gehaltsabrechnung Entgeltabrechnungsstelle Monatsbuchführung
-      lfd_Buchhaltung laufende_Buchhaltung laufende_Buchführung Lohnläufe Lohnlauf Abrechnungsservice
-      Kreditorenbuchhaltung Debitorenbuchhaltung Anlagenbuchhaltung Mandantenbuchhaltung Buchungsbüro
-      bookkeeping accounting Lohn-_und_Finanzbuchhaltung Lohnsachbearbeitung Personalabrechnungsservice
-      Lohnabrechnungen Buchhaltungsservice Buchhaltungsbüro Buchhaltungskosten Buchhaltungshonorar Vorkontierung
-      Lohnmeldungen Lohnjournal AKDB BUHA-Service`,
+    woerter: `Abrechnungsservice accounting AKDB Belegbuchung Belegerfassung bookkeeping Buchen_Belege Buchführung Buchführungsbüro Buchführungshelfer Buchführungshonorar Buchführungsservice Buchhalterservice Buchhaltung Buchhaltungsbüro Buchhaltungshonorar Buchhaltungsservice Buchstelle Buchungsbüro Buchungsservice Buchungsstelle BUHA-Service Datev_Lohn Entgeltabrechnung Fibu Finanzbuchführung Gehaltsabrechnung Gehaltsbuchhaltung Kontieren Kontierung Landbuchstelle Landwirtschaftliche_Buchstelle Lohn_extern Lohnabrechnung Lohnabrechnungsservice Lohnbuchführung Lohnbuchhaltung Lohnbüro Lohnjournal Lohnkonten Lohnlauf Lohnmeldungen Lohnrechnung Lohnsachbearbeitung Lohnservice Lohnstelle Lohnverrechnung Monatsbuchführung Payroll Payrollservice Personalabrechnung Personalabrechnungsservice Personalbüro Personalsachbearbeitung_extern Personalverwaltung Verdienstabrechnung ZGASt`,
     ist: { art: "teilung", teilung: "zentrale" },
   },
   {
     name: "Beratung oder Gutachten ohne Angabe",
-    woerter: `Beratung Beratungshonorar Gutachten Gutachter Sachverständiger Beratungskosten consulting Coaching_Betrieb
-      Vermittlung Vermittlungsgebühr Provision Unternehmensberatung Betriebswirtschaftliche_Beratung
-      Betriebsberatung Energieberatung Fördermittelberatung Existenzgründungsberatung Gründungsberatung`,
+    woerter: `Beratung Beratungshonorar Coaching_Betrieb consulting Energieberatung Existenzgründungsberatung Fördermittelberatung Gründungsberatung Gutachten Gutachter Provision Sachverständiger Vermittlung`,
     ist: {
       art: "frage",
       rang: 1,
@@ -190,22 +133,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Rechts- und Steuerberatung, Prüfung",
-    woerter: `Steuerberater Steuerberatungsgesellschaft Steuerbüro Steuerbevollmächtigte =Stb =StB Rechtsanwälte Anwalt
-      Kanzlei Rechtskosten Notar Notariat Gerichtskosten Jahresabschluss Abschlusskosten Abschlusserstellung
-      Wirtschaftsprüfer Wirtschaftsprüfung Prüfungsgebühr Prüfungskosten Abschlussprüfung Testat Bilanz
-      Bilanzerstellung Gewinnermittlung Steuererklärung Prüfungsgesellschaft ETL Ecovis Treuhand Revision
-      Steuerberatung Steuerberatungskosten Steuerberaterin Steuerkanzlei Steuerberatergebühr Rechtsberatung
-      Rechtsanwältin Rechtsanwaltsgebühr Rechtsanwaltskosten Rechtsanwalt Anwältin Anwaltskosten Anwaltskanzlei
-      Fachanwalt Arbeitsrecht Vertragsprüfung Vertragsrecht Schiedsstelle Schiedsstellenverfahren Gerichtsgebühr
-      Gerichtsvollzieher Verfahrenskosten Prozesskosten Notarkosten Notargebühr Jahresabschlusskosten
-      Jahresabschlusserstellung Bilanzkosten Testatgebühr Verwendungsnachweisprüfung Verwendungsnachweis_Prüfung
-      Prüfung_Verwendungsnachweis Prüfung_Jahresabschluss Jahresabschlussprüfung Prüfbericht Pflichtprüfung
-      Prüferhonorar Wirtschaftsprüfungsgesellschaft E-Bilanz Einnahmenüberschussrechnung
-      Körperschaftsteuererklärung Umsatzsteuererklärung Steuerberatungshonorar Umsatzsteuerberatung
-      Rechtsgutachten Steuergutachten Widerspruchsverfahren Klageverfahren Mediation_Recht PwC KPMG BDO
-      Ebner_Stolz Curacon Solidaris Rödl BPG Verbandsprüfung Prüfungsverband Satzungsprüfung Mietvertragsprüfung
-      Datenschutzprüfung_Anwalt tax_advisor lawyer legal_advice audit Vergütungsverhandlung
-      Verhandlungsbegleitung Entgeltverhandlung Mahnverfahren_Anwalt`,
+    woerter: `Abschlusserstellung Abschlusskosten Abschlussprüfung Anwalt Anwältin Arbeitsrecht audit BDO Bilanz Bilanzerstellung BPG Curacon E-Bilanz Ebner_Stolz Ecovis Einnahmenüberschussrechnung Entgeltverhandlung ETL Gerichtsgebühr Gerichtskosten Gerichtsvollzieher Gewinnermittlung Jahresabschluss Jahresabschlussprüfung Kanzlei Klageverfahren KPMG lawyer legal_advice Mediation_Recht Mietvertragsprüfung Notar Notariat Pflichtprüfung Prozesskosten Prüfbericht Prüferhonorar Prüfung_Verwendungsnachweis Prüfungsgebühr Prüfungsgesellschaft Prüfungskosten Prüfungsverband PwC Rechtsberatung Rechtsgutachten Rechtskosten Revision Rödl Satzungsprüfung Schiedsstelle Schiedsstellenverfahren Solidaris =Stb =StB Steuerberater Steuerberatung Steuerberatungsgesellschaft Steuerberatungshonorar Steuerbevollmächtigte Steuerbüro Steuererklärung Steuergutachten tax_advisor Testat Treuhand Umsatzsteuerberatung Umsatzsteuererklärung Verbandsprüfung Verfahrenskosten Vergütungsverhandlung Verhandlungsbegleitung Vertragsprüfung Vertragsrecht Verwendungsnachweis_Prüfung Verwendungsnachweisprüfung Widerspruchsverfahren Wirtschaftsprüfer Wirtschaftsprüfung Wirtschaftsprüfungsgesellschaft`,
     ist: BERATUNG,
   },
 ];

@@ -63,17 +63,7 @@ const OHNE_EINRICHTUNG: readonly Merkmal[] = [
 export const energie: readonly Begriff[] = [
   {
     name: "Brennstoff",
-    woerter: `Heizöl HEL Brennstoff Pellet Brennholz Kaminholz Scheitholz Ofenholz Hackschnitzel Hackgut Brikett Kohle
-      Braunkohle Steinkohle Koks Fernwärme Nahwärme Heizgas Heizwärme Heizkosten Heizmaterial Heizenergie
-      Brennmaterial Wärmeenergie Biowärme Wärme Anfeuerholz Kaminanzünder Grillkohle_Ofen Heizabrechnung
-      Beheizung Heizperiode Holzpellets Pelletlieferung Presslinge Kaminbriketts Rindenbriketts Holzbriketts
-      Wärmelieferung Wärmecontracting Contracting Wärmenetz Wärmepreis Wärmeliefervertrag Heizkostenabrechnung
-      Heizkostenverteiler Wärmezähler Wärmemengenzähler ista Techem Brunata Minol Messdienst_Wärme Anmachholz
-      Anzündholz Festmeter Raummeter Schüttraummeter SRM =Ster Meterholz Spaltholz Kaminscheite Buchenholz
-      Stückholz Holzscheite Heizmedium Wärmebezug Fernheizung Fernwärmeabschlag Wärmerechnung Heizbriketts
-      Steinkohlebriketts Anthrazit Eierkohle Heizölabgabe Energieholz Pelletsack Heizungsgas Wärmestromlieferung
-      Heizkostenabschlag heating Bioenergiedorf Holzhackschnitzel Heizölrechnung Bioheizöl Heizöladditiv
-      Wärmeversorger Wärmegrundpreis Wärmearbeitspreis Warmwasserkosten heating_oil wood_pellets firewood`,
+    woerter: `Anfeuerholz Anmachholz Anthrazit Anzündholz Beheizung Bioenergiedorf Bioheizöl Biowärme Braunkohle Brennholz Brennmaterial Brennstoff Brikett Brunata Buchenholz Contracting Eierkohle Energieholz Fernheizung Fernwärme Festmeter firewood Grillkohle_Ofen Hackgut Hackschnitzel heating Heizabrechnung Heizbriketts Heizenergie Heizgas Heizkosten Heizkostenverteiler Heizmaterial Heizmedium Heizöl Heizöladditiv Heizperiode Heizungsgas Heizwärme HEL Holzbriketts Holzpellets Holzscheite ista Kaminanzünder Kaminholz Kaminscheite Kohle Koks Messdienst_Wärme Meterholz Minol Nahwärme Ofenholz Pellet Pelletsack Presslinge Raummeter Rindenbriketts Scheitholz Schüttraummeter Spaltholz SRM Steinkohle =Ster Stückholz Techem Wärme Wärmearbeitspreis Wärmebezug Wärmeenergie Wärmeliefervertrag Wärmenetz Wärmestromlieferung Wärmeversorger Warmwasserkosten`,
     merkmale: ["heizung"],
     ist: BRENNSTOFFE,
   },
@@ -86,18 +76,14 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Heizung",
-    woerter: `Heizung Heizen Heizkessel Heizzentrale Kaminofen Kachelofen Ofen Kessel Heizraum Pelletheizung Pelletofen
-      Pelletkessel Holzofen Heizungsanlage Gastherme Therme_Heizung Gasheizung Ölheizung Zentralheizung
-      Scheitholzkessel Hackschnitzelheizung Hackgutheizung Werkstattofen Brennwerttherme Brennwertkessel
-      Holzvergaser Ölofen Gasofen Kaminofen_Gruppenraum Kombitherme Heizanlage`,
+    woerter: `Brennwerttherme Gasheizung Gasofen Gastherme Hackgutheizung Hackschnitzelheizung Heizanlage Heizen Heizraum Heizung Heizzentrale Holzofen Holzvergaser Kachelofen Kaminofen_Gruppenraum Kessel Kombitherme Ofen Ölheizung Ölofen Pelletheizung Pelletkessel Pelletofen Scheitholzkessel Therme_Heizung Werkstattofen Zentralheizung`,
     merkmale: ["heizung"],
     faelle: [{ wenn: ["kauf", "investition"], ist: { art: "anlage", zeile: "Abschreibung Gebäude" } }],
     ist: { ...BRENNSTOFFE, rang: 2 },
   },
   {
     name: "Gas zum Heizen",
-    woerter: `Erdgas Ferngas Flüssiggas Propan Propangas Butangas Gastank Gasflasche LPG Biogas_Heizung Erdgaslieferung
-      Tankgas Flüssiggastank Propanflasche Gasbezug Gasabschlag Butan`,
+    woerter: `Biogas_Heizung Butan Butangas Erdgas Ferngas Flüssiggas Flüssiggastank Gasabschlag Gasbezug Gasflasche Gastank LPG Propan Propanflasche Propangas Tankgas`,
     faelle: [
       { wenn: ["heizung"], ist: BRENNSTOFFE },
       { wenn: ["kochen", "kueche"], ist: ENERGIE },
@@ -121,12 +107,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Strom",
-    woerter: `Strom Elektrizität Elektroenergie Elektrische_Energie Ökostrom Netzentgelt Netznutzung Kochgas Kochstrom
-      Lichtstrom Stromzähler Beleuchtungskosten Haushaltsstrom Gewerbestrom Allgemeinstrom Messstellenbetrieb
-      smart_meter Smartmeter Messstelle Stromabschlag Stromlieferung Stromkosten Stromrechnung Stromsteuer
-      Notbeleuchtung_Strom Hausstrom Arbeitspreis Stromverbrauch Stromnachzahlung electricity
-      Elektroenergielieferung Zählermiete Zählergebühr Baustrom Stromgrundpreis Notbeleuchtung
-      Energieabrechnung_Strom Kraftstrom Solarstrom Mieterstrom Stromanteil EEG-Umlage power_bill`,
+    woerter: `Arbeitspreis Beleuchtungskosten EEG-Umlage electricity Elektrische_Energie Elektrizität Elektroenergie Energieabrechnung_Strom Hausstrom Kochgas Messstelle Messstellenbetrieb Mieterstrom Netzentgelt Netznutzung Notbeleuchtung Ökostrom power_bill smart_meter Smartmeter Strom Zählergebühr Zählermiete`,
     faelle: [{ wenn: ["heizung"], ist: ENERGIE_ODER_WAERME }],
     ist: ENERGIE,
   },
@@ -137,13 +118,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Energieversorger",
-    woerter: `enviaM Envia Sachsenenergie Vattenfall E_ON Eprimo Enso Mitgas EnBW RWE Innogy Greenpeace_Energy Bürgerwerke EWE
-      Energieverbund Lechwerke Elektrizitätswerke DREWAG eins_energie MITNETZ Süwag Badenova N-ERGIE Mainova MVV
-      Entega Rheinenergie Enercity Avacon Bayernwerk Netze_BW Westnetz E_DIS ExtraEnergie Grünwelt Montana
-      Goldgas Octopus Octopus_Energy Green_Planet_Energy Maingau EVM EVH E-Werk Energiegenossenschaft TEAG
-      Thüringer_Energie WEMAG Gasversorger Strom-Netz ENSO_Netz Energie_Sachsen Energiedienst Energieagentur
-      Pfalzwerke Syna SWM SWB Enviam Envia_M Energieversorgung enviaTEL_Energie Eon Erdgas_Südwest Gasag
-      Gasanbieter Wemio`,
+    woerter: `Avacon Badenova Bayernwerk Bürgerwerke DREWAG E-Werk E_DIS E_ON eins_energie Elektrizitätswerke EnBW Enercity Energie_Sachsen Energieagentur Energiedienst Energiegenossenschaft Energieverbund Energieversorgung Enso Entega Envia enviaM Enviam enviaTEL_Energie Eon Eprimo Erdgas_Südwest EVH EVM EWE ExtraEnergie Gasag Gasanbieter Gasversorger Goldgas Green_Planet_Energy Greenpeace_Energy Grünwelt Innogy Lechwerke Maingau Mainova Mitgas MITNETZ Montana MVV N-ERGIE Netze_BW Octopus Pfalzwerke Rheinenergie RWE Sachsenenergie Strom-Netz Süwag SWB SWM Syna TEAG Thüringer_Energie Vattenfall WEMAG Wemio Westnetz`,
     faelle: [{ wenn: ["in:Übrige Energie", "in:Brennstoffe"], ist: { ...ENERGIE_ODER_WAERME, rang: 1 } }],
     ist: { art: "frage", rang: 1, frage: "Wofür ist die Rechnung: Strom, Gas oder Wärme, und für welches Gebäude?" },
   },
@@ -155,8 +130,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Stadtwerke",
-    woerter: `Stadtwerk Stadtwerke Gemeindewerke Versorgungsbetriebe Technische_Werke SWL Leipziger_Stadtwerke Kommunalwerke
-      Gemeindebetriebe Versorgungsverband SWE SWD`,
+    woerter: `Gemeindebetriebe Gemeindewerke Kommunalwerke Stadtwerk SWD SWE SWL Technische_Werke Versorgungsbetriebe Versorgungsverband`,
     faelle: [
       {
         wenn: ["in:Übrige Energie", "in:Brennstoffe", "in:Wasser/Abwasser"],
@@ -167,18 +141,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Wasser und Abwasser",
-    woerter: `Wasser Trinkwasser Kaltwasser Wassergeld Wasserzähler Wasseruhr Wasserwerk Wasserverband Abwasser Kanal
-      Kanalisation Entwässerung Kläranlage Klärgrube Klärschlamm Sickergrube Fäkalien Fäkalienabfuhr
-      Grubenleerung Abwassergrube Abwasserentsorgung Schmutzwasserentsorgung Fäkalschlamm Fäkalschlammentsorgung
-      Klärschlammentsorgung Fäkalienentsorgung AZV TAZV RZV ZWAV Frischwasser Brauchwasser Warmwasser
-      Regenwasser Niederschlagswasser Niederschlagswasserentgelt Wasserverbrauch Wasseranschluss
-      Wasserversorgung Wasserzins Entwässerungsgebühr Fäkalschlammabfuhr Kleinkläranlage KKA Grubenentleerung
-      Saugwagen OEWA KWL WAZV Wasserzweckverband Abwasserzweckverband Wasserwerke Gelsenwasser Eurawasser
-      Schmutzwasser Oberflächenwasser Kanalgebühr Kanalbenutzung Zisternenwasser Abflussgebühr Wasserbezug
-      Trinkwasserlieferung Abwassergebühr Abwasserabgabe Wasserabrechnung Wassergebühr Regenwassergebühr
-      Wasserlieferung Kanalanschlussgebühr Versiegelte_Fläche Wasserkosten Wasserabschlag Wasserwirtschaft
-      sewage water_bill drainage_fee Abwassergrube_Leerung Fäkalgrube Klärgrubenentleerung Dreikammergrube
-      Fallrohr_Gebühr Wasserentgelt Wasserrechnung Standrohr Hydrant`,
+    woerter: `Abflussgebühr Abwasserentsorgung Abwassergrube AZV drainage_fee Dreikammergrube Entwässerung Fäkalgrube Fäkalien Fäkalienentsorgung Fäkalschlamm Fäkalschlammentsorgung Fallrohr_Gebühr Grubenentleerung Grubenleerung Hydrant Kanal Kanalanschlussgebühr Kanalisation KKA Kläranlage Klärgrube Klärschlamm Klärschlammentsorgung Kleinkläranlage KWL Oberflächenwasser OEWA Regenwasser RZV Saugwagen Schmutzwasser Schmutzwasserentsorgung sewage Sickergrube Standrohr TAZV Trinkwasser Versiegelte_Fläche Warmwasser Wasser Wasserbezug Wasseruhr Wasserverband Wasserwerk Wasserwirtschaft Wasserzins Wasserzweckverband water_bill WAZV ZWAV`,
     ist: WASSER,
   },
   {
@@ -199,16 +162,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Treibstoff",
-    woerter: `Diesel Benzin =Super E10 Kraftstoff Treibstoff Sprit Tanken Tankfüllung Tankbeleg Tankrechnung Tankquittung
-      Tankkarte Tankstelle Betankung Tankung AdBlue Schmierstoff Schmiermittel Schmieröl Schmierfett Motoröl
-      Motorenöl Getriebeöl Hydrauliköl Zweitaktöl Zweitakter Taktöl Gemisch Aspen Kettenöl HVO Biodiesel Autogas
-      Ladestrom Ladesäule Ladekarte Sägekettenöl Sägekettenhaftöl Kettenhaftöl Haftöl Zweitaktgemisch
-      Zweitaktmischung Alkylatbenzin Sonderkraftstoff Dieselkraftstoff Superbenzin Schmierfett_Kartusche
-      Fettpresse_Fett Fettkartusche Mehrzweckfett Mehrzweckfettkartusche WD-40_Fahrzeug Motorenoel Viertaktöl
-      Mischöl Öl_Rasenmäher Ölwechsel_Öl Additiv Bremsflüssigkeit Kühlerfrostschutz Frostschutzmittel
-      Kraftstoffe fuel petrol gasoline Wallbox-Ladung Ladevorgang Ladekosten_E-Auto Stromtanken
-      Reservekanister_Benzin Rasenmäheröl Gartengeräteöl MotoMix Zweitaktbenzin AdBlue_Kanister Diesel-Kanister
-      Tankung_Bus Schmierspray Multiöl Gerätebenzin Kraftstoffkosten`,
+    woerter: `AdBlue AdBlue_Kanister Additiv Alkylatbenzin Aspen Autogas Benzin Bremsflüssigkeit Diesel Diesel-Kanister E10 Fettkartusche Fettpresse_Fett Frostschutzmittel fuel Gartengeräteöl gasoline Gemisch Gerätebenzin Getriebeöl Haftöl HVO Hydrauliköl Kettenhaftöl Kettenöl Kraftstoff Kühlerfrostschutz Ladekarte Ladekosten_E-Auto Ladesäule Ladestrom Ladevorgang Mehrzweckfett Mehrzweckfettkartusche Mischöl MotoMix Motorenoel Motorenöl Motoröl Multiöl Öl_Rasenmäher Ölwechsel_Öl petrol Rasenmäheröl Reservekanister_Benzin Sägekettenhaftöl Sägekettenöl Schmierfett Schmiermittel Schmieröl Schmierspray Schmierstoff Sprit Stromtanken =Super Superbenzin Taktöl Tankbeleg Tanken Tankfüllung Tankkarte Tankquittung Tankrechnung Tankstelle Tankung Tankung_Bus Treibstoff Viertaktöl Wallbox-Ladung WD-40_Fahrzeug Zweitaktbenzin Zweitakter Zweitaktmischung Zweitaktöl`,
     faelle: [
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
       { wenn: ["bus", "kfz"], ohne: OHNE_EINRICHTUNG, ist: WOFUER_GETANKT },
@@ -227,9 +181,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Tankstelle",
-    woerter: `Aral Shell Esso Avia =Star_Tankstelle OMV Agip Total_Tankstelle Hoyer DKV Jet_Tankstelle Sprint_Tankstelle HEM
-      Total_Energies TotalEnergies BFT bft-Tankstelle Raiffeisen-Tankstelle UTA UTA-Karte EuroShell Circle_K
-      Orlen Q1_Tankstelle Westfalen_Tankstelle EnBW_mobility Aral_Card Elan_Tankstelle Tankomat`,
+    woerter: `Agip Aral Avia BFT bft-Tankstelle Circle_K DKV Elan_Tankstelle EnBW_mobility Esso HEM Hoyer Jet_Tankstelle OMV Orlen Q1_Tankstelle Raiffeisen-Tankstelle Shell Sprint_Tankstelle =Star_Tankstelle Tankomat Total_Energies Total_Tankstelle TotalEnergies UTA UTA-Karte Westfalen_Tankstelle`,
     faelle: [
       { wenn: ["bus", "kfz"], ohne: OHNE_EINRICHTUNG, ist: { ...WOFUER_GETANKT, rang: 1 } },
       { wenn: ["fahrzeug", "garten"], ist: { ...TREIBSTOFFE, rang: 1 } },
@@ -247,7 +199,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Straßenfahrzeug",
-    woerter: `Kfz Pkw Auto Fahrzeug Transporter Kastenwagen Caddy Sprinter Transit Kangoo Berlingo Dacia Skoda Opel Ford Renault =VW Volkswagen VW_Golf Golf_ALA Golf_Kombi Touran Passat Polo_VW VW_Polo VW_up Octavia Fabia Astra Corsa Combo Fiesta Focus Galaxy Tourneo Doblo Panda Duster Dokker Logan Citroen Peugeot Toyota Fiat Hyundai Kia Nissan Mazda Suzuki Mercedes BMW Audi Seat Peugeot_Partner Renault_Master Kombi_PKW Lieferwagen Pritsche Pritschenwagen Einsatzfahrzeug Poolfahrzeug Moped Mofa Roller_Kfz E-Auto Elektrofahrzeug Hybridfahrzeug E-Caddy ID_Buzz_Pkw car Elektroauto`,
+    woerter: `Astra Audi Auto Berlingo BMW Caddy car Citroen Combo Corsa Dacia Doblo Dokker Duster E-Auto E-Caddy Elektroauto Fabia Fahrzeug Fiat Fiesta Focus Ford Galaxy Golf_ALA Golf_Kombi Hyundai Kangoo Kastenwagen Kfz Kia Lieferwagen Logan Mazda Mercedes Mofa Moped Nissan Octavia Opel Panda Passat Peugeot Peugeot_Partner Pkw Pritsche Pritschenwagen Renault Renault_Master Roller_Kfz Seat Skoda Sprinter Suzuki Touran Tourneo Toyota Transit Transporter Volkswagen =VW`,
     merkmale: ["fahrzeug", "kfz"],
   },
   {
@@ -257,20 +209,12 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Fahrzeug oder Gerät der Einrichtung",
-    woerter: `Rasentraktor Aufsitzmäher Rasenmäher Rasenmähertraktor Kleintraktor Kleinschlepper Einachser Motorsense
-      Freischneider Motorsäge Kettensäge Laubbläser Laubsauger Heckenschere Notstrom Notstromaggregat
-      Stromaggregat Stromerzeuger Notstromgenerator Kehrmaschine Schneefräse Erdbohrer Vertikutierer Balkenmäher
-      Mäher Anhänger Pkw-Anhänger Hofpflege Grünpflege Rasenpflege Hochdruckreiniger E-Bike Rasenkantenschneider
-      Rasentrimmer Trimmer Heckenschneider Häcksler_Garten Laubgebläse Wiesenmäher Stromgenerator Notstromanlage
-      Generator Motorhacke Gartenfräse Rüttelplatte Aufsitzrasenmäher Mulchmäher Spindelmäher
-      Freischneider_Stihl Benzinrasenmäher Mähgerät Schneeschleuder Kehrbürste_Motor Husqvarna_Rider
-      Kommunaltraktor Hoftraktor_klein Iseki Kubota_Kommunal Dreckfräse lawn_mower`,
+    woerter: `Anhänger Aufsitzmäher Aufsitzrasenmäher Balkenmäher Benzinrasenmäher Dreckfräse E-Bike Einachser Erdbohrer Freischneider Freischneider_Stihl Gartenfräse Generator Grünpflege Häcksler_Garten Heckenschere Heckenschneider Hochdruckreiniger Hofpflege Hoftraktor_klein Husqvarna_Rider Iseki Kehrbürste_Motor Kehrmaschine Kettensäge Kleinschlepper Kleintraktor Kommunaltraktor Kubota_Kommunal Laubbläser Laubgebläse Laubsauger lawn_mower Mäher Mähgerät Motorhacke Motorsäge Motorsense Mulchmäher Notstrom Pkw-Anhänger Rasenkantenschneider Rasenmäher Rasenmähertraktor Rasenpflege Rasentraktor Rasentrimmer Rüttelplatte Schneefräse Schneeschleuder Spindelmäher Stromaggregat Stromerzeuger Stromgenerator Trimmer Vertikutierer Wiesenmäher`,
     merkmale: ["fahrzeug"],
   },
   {
     name: "Kleinbus",
-    woerter: `Bus Vito Multivan VW-Bus Crafter Sprinter_Bus Trafic Vivaro Transporter_9-Sitzer Ducato Jumper Viano Vito_Bus T5
-      T6 Multivan_T6 Bulli Achtsitzer 8-Sitzer ALA-Transporter_Bus`,
+    woerter: `8-Sitzer Achtsitzer ALA-Transporter_Bus Bulli Bus Crafter Ducato Jumper Multivan Sprinter_Bus T5 T6 Trafic Transporter_9-Sitzer Viano Vito Vivaro VW-Bus`,
     merkmale: ["fahrzeug", "bus"],
   },
   {
@@ -280,10 +224,7 @@ export const energie: readonly Begriff[] = [
   },
   {
     name: "Traktor",
-    woerter: `Traktor Schlepper Trecker Hoflader Hoftrac Radlader Teleskoplader Stapler Bulldog Unimog Fendt Zetor Multicar
-      Frontlader Landtechnik John_Deere Deutz Massey_Ferguson New_Holland Case_IH Steyr_Traktor Kubota Belarus
-      Radschlepper Geräteträger Hofschlepper MTS Kramer_Lader Weidemann Schäffer_Lader Merlo Manitou
-      Gabelstapler Lader Minibagger Bagger Quad tractor`,
+    woerter: `Bagger Belarus Bulldog Case_IH Deutz Fendt Geräteträger Hoftrac John_Deere Kubota Lader Landtechnik Manitou Massey_Ferguson Merlo MTS Multicar New_Holland Quad Schlepper Stapler tractor Traktor Trecker Unimog Weidemann Zetor`,
     merkmale: ["schlepper"],
   },
 ];

@@ -26,113 +26,23 @@ const MOEBEL: Gegenstand = {
 export const material: readonly Begriff[] = [
   {
     name: "Reinigungs- und Putzmaterial",
-    woerter: `Reinigungsmittel Reinigungsmaterial Reinigungsbedarf Reinigungsartikel Reinigungszubehör Reinigungstücher
-      Putzmittel Putzmaterial Putzzeug Putzlappen Putztücher Putzbedarf Putzsachen Lappen Wischmopp Mopp
-      Wischbezug Wischlappen Schwamm Schwämme Spülmittel Spüli Spültabs Maschinentabs Klarspüler
-      Spülmaschinensalz Reiniger Sanitärreiniger Bodenreiniger Badreiniger Küchenreiniger Entkalker Scheuermilch
-      Seife Handseife Flüssigseife Handwaschpaste Müllbeutel Mülltüten Müllsäcke Müllsack Abfallsäcke
-      Abfallbeutel Staubsaugerbeutel Toilettenpapier Klopapier WC-Papier Papierhandtücher Handtuchpapier
-      Falthandtücher Küchenrolle Küchentücher Taschentücher Kosmetiktücher Servietten Haushaltspapier
-      Hygienepapier Putzpapier Bodenwischer Fensterleder Gummihandschuhe Haushaltshandschuhe Spülhandschuhe
-      Duftspray WC-Steine Toilettenstein Urinalstein Bohnerwachs Sagrotan Domestos Persil Ariel Pril Fairy Somat
-      Zewa Calgon Cillit Allzweckreiniger Glasreiniger Fensterreiniger Neutralreiniger Essigreiniger
-      Universalreiniger Grundreiniger Backofenreiniger Abflussreiniger Rohrreiniger_Pulver Kalklöser
-      Kalkentferner Urinsteinlöser Fettlöser Rostlöser_Putz WC-Reiniger Toilettenreiniger Duschreiniger
-      Teppichreiniger_Mittel Polsterreiniger_Mittel Edelstahlreiniger Holzpflege Möbelpolitur Politur Bodenwachs
-      Bodenpflege Bodenpflegemittel Bohnerwachs_Dose Wachs_Boden Wischpflege Wischmittel Wischwasser
-      Mikrofasertuch Mikrofasertücher Mikrofaserlappen Schwammtuch Schwammtücher Topfreiniger Topfschwamm
-      Stahlwolle_Küche Spülbürste Spülschwamm Geschirrspülmittel Spülmaschinentabs Geschirrspültabs
-      Spülmaschinenreiniger Maschinenpflege Maschinenreiniger Tabs Pods Essigessenz Essig_Entkalkung
-      Zitronensäure Natron Kernseife Schmierseife Seifenspender_Nachfüllung Seifencreme Cremeseife
-      Handwaschseife Handreiniger Handwaschcreme Seifenschaum Schaumseife Toilettenpapierrollen Handtuchrollen
-      Papierhandtuch Papierrolle Putzrolle Putztuchrolle Putzpapierrolle Wischtuchrolle Einwegtücher
-      Einmaltücher Reinigungstuch Bodentuch Bodentücher Staubtuch Staubtücher Staubwedel Spültuch Spültücher
-      Wischtuch Wischtücher Poliertuch Müllsackrollen Abfalltüten Kosmetikbeutel Hygienebeutel Biomüllbeutel
-      Gelbe_Säcke_Rolle Mülleimerbeutel Restmüllsäcke Müllbeutelrolle Staubsaugertüten Staubbeutel Filterbeutel
-      Handschuhe_Reinigung Reinigungshandschuhe Latexhandschuhe_Putz Lufterfrischer Raumduft Raumspray
-      Duftspender Duftstein Duftstäbchen Geruchsentferner Geruchsvernichter Geruchskiller WC-Duft Spülkastentabs
-      WC-Stein Beckenstein Insektenspray Ameisenköder Frosch Ecover Ajax Meister_Proper Swiffer Vileda Leifheit
-      Sidolin Bref WC-Ente Viss Antikal Biff Cif Sonax_Haus Igefa Tork Lucart Wepa Reinigungskonzentrat
-      Reinigungspulver Reinigungsbürste Scheuerschwamm Scheuerpulver Bürste_Putz Fugenbürste Abzieher_Fenster
-      Fensterabzieher Fensterwischer Wischmoppbezug Moppbezug Mopbezug Mop Wischer Gummiwischer Putzbürste
-      Kehrset Kehrgarnitur Handfegerset Schmutzradierer Fleckensalz Teppichschaum Imprägnierspray Fusselrolle
-      Spiritus Brennspiritus_Reinigung Putzmittelkonzentrat Desinfektionsreiniger Flächenreiniger
-      Flächendesinfektion_Putz Putzeimerset Doppelfahreimer_Putz Teppichpulver Chlorreiniger Bleiche_WC
-      cleaning_supplies cleaning_agents toilet_paper paper_towels detergent soap trash_bags Sanitärbedarf_Papier
-      Toilettenbedarf Hygieneartikel_WC Waschraumhygiene Waschraumbedarf Papierspender_Nachfüllung Nachfüllseife
-      Zellstofftücher Wischrolle Küchenkrepp Zewa_Rolle Müllbeutel_Rolle Abfallsackrolle Hausreiniger
-      Reinigungsmilch Steinreiniger Parkettpflege Laminatreiniger Fliesenreiniger Fugenreiniger Herdreiniger
-      Ceranfeldreiniger Ofenreiniger`,
+    woerter: `Abfallbeutel Abfallsäcke Abfallsackrolle Abfalltüten Abflussreiniger Abzieher_Fenster Ajax Ameisenköder Antikal Ariel Backofenreiniger Badreiniger Beckenstein Biff Biomüllbeutel Bleiche_WC Bodenpflege Bodenreiniger Bodentuch Bodenwachs Bodenwischer Bohnerwachs Bref Brennspiritus_Reinigung Bürste_Putz Calgon Ceranfeldreiniger Cif Cillit cleaning_agents cleaning_supplies Cremeseife Desinfektionsreiniger detergent Domestos Doppelfahreimer_Putz Duftspender Duftspray Duftstäbchen Duftstein Duschreiniger Ecover Einmaltücher Einwegtücher Entkalker Essig_Entkalkung Essigessenz Fairy Falthandtücher Fensterabzieher Fensterleder Fensterreiniger Fensterwischer Fettlöser Filterbeutel Flächendesinfektion_Putz Flächenreiniger Fleckensalz Fliesenreiniger Flüssigseife Frosch Fugenbürste Fusselrolle Gelbe_Säcke_Rolle Geruchsentferner Geruchskiller Geruchsvernichter Geschirrspülmittel Geschirrspültabs Gummihandschuhe Handfegerset Handschuhe_Reinigung Handseife Handtuchpapier Handtuchrollen Handwaschcreme Handwaschpaste Handwaschseife Haushaltshandschuhe Haushaltspapier Hausreiniger Herdreiniger Holzpflege Hygieneartikel_WC Hygienebeutel Hygienepapier Igefa Imprägnierspray Insektenspray Kalkentferner Kalklöser Kehrgarnitur Kehrset Kernseife Klarspüler Klopapier Kosmetikbeutel Kosmetiktücher Küchenkrepp Küchenreiniger Küchenrolle Küchentücher Laminatreiniger Lappen Latexhandschuhe_Putz Leifheit Lucart Lufterfrischer Maschinenpflege Maschinenreiniger Maschinentabs Meister_Proper Mikrofasertuch Möbelpolitur Mop Mopbezug Mopp Moppbezug Müllbeutel Müllbeutelrolle Mülleimerbeutel Müllsack Müllsackrollen Mülltüten Nachfüllseife Natron Ofenreiniger paper_towels Papierhandtuch Papierrolle Papierspender_Nachfüllung Parkettpflege Persil Pods Poliertuch Politur Pril Putzbedarf Putzbürste Putzeimerset Putzmaterial Putzmittel Putzmittelkonzentrat Putzpapier Putzpapierrolle Putzrolle Putzsachen Putztücher Putztuchrolle Putzzeug Raumduft Raumspray Reiniger Reinigungsartikel Reinigungsbedarf Reinigungsbürste Reinigungshandschuhe Reinigungskonzentrat Reinigungsmaterial Reinigungsmilch Reinigungsmittel Reinigungspulver Reinigungstuch Reinigungszubehör Restmüllsäcke Rostlöser_Putz Sagrotan Sanitärbedarf_Papier Sanitärreiniger Schaumseife Scheuermilch Scheuerpulver Schmierseife Schmutzradierer Schwamm Schwammtuch Seife Seifencreme Seifenschaum Seifenspender_Nachfüllung Servietten Sidolin soap Somat Sonax_Haus Spiritus Spülbürste Spülhandschuhe Spüli Spülkastentabs Spülmaschinenreiniger Spülmaschinensalz Spülmaschinentabs Spülmittel Spülschwamm Spültabs Spültuch Stahlwolle_Küche Staubbeutel Staubsaugerbeutel Staubsaugertüten Staubtuch Staubwedel Swiffer Tabs Taschentücher Teppichpulver Teppichschaum toilet_paper Toilettenbedarf Toilettenpapier Toilettenpapierrollen Toilettenreiniger Toilettenstein Topfreiniger Topfschwamm Tork trash_bags Urinalstein Urinsteinlöser Vileda Viss Wachs_Boden Waschraumbedarf Waschraumhygiene WC-Duft WC-Ente WC-Papier WC-Stein Wepa Wischbezug Wischer Wischlappen Wischmittel Wischmopp Wischmoppbezug Wischpflege Wischrolle Wischtuch Wischtuchrolle Wischwasser Zellstofftücher Zewa Zitronensäure`,
     ist: stoff("Reinigungs- und Putzmaterial"),
   },
   {
     name: "Waschmittel",
     merkmale: ["nachschub"],
-    woerter: `Waschmittel Waschpulver Weichspüler Fleckenentferner Bleichmittel Waschsoda Wäscheparfüm Waschpods
-      Colorwaschmittel Vollwaschmittel Feinwaschmittel Flüssigwaschmittel Gallseife Gardinenwaschmittel
-      Wollwaschmittel Waschmittelpods Waschtabs Waschmaschinenentkalker Lenor Vernel Spee Weißer_Riese
-      Hygienespüler Wäschespüler Wäscheduft Wäschestärke Fleckenspray Fleckenmittel Farbfangtücher Waschnüsse
-      Wäschedesinfektion laundry_detergent Waschmaschinenreiniger Trocknertücher Bügelwasser Bügelspray
-      Stärkespray Waschmittelbedarf`,
+    woerter: `Bleichmittel Bügelspray Bügelwasser Farbfangtücher Fleckenentferner Fleckenmittel Fleckenspray Flüssigwaschmittel Gallseife Gardinenwaschmittel Hygienespüler laundry_detergent Lenor Spee Stärkespray Trocknertücher Vernel Wäschedesinfektion Wäscheduft Wäscheparfüm Wäschespüler Wäschestärke Waschmaschinenentkalker Waschmaschinenreiniger Waschmittel Waschmittelpods Waschnüsse Waschpods Waschpulver Waschsoda Waschtabs Weichspüler Weißer_Riese Wollwaschmittel`,
     ist: stoff("Waschmittel"),
   },
   {
     name: "Hausverbrauchsmaterial",
-    woerter: `Hausverbrauch Haushaltswaren Haushaltsartikel Haushaltsbedarf Haushaltsmaterial Verbrauchsmaterial
-      Verbrauchsmittel Wirtschaftsbedarf Hausbedarf Geschirr Besteck Tasse Becher Kaffeebecher Teller Schüssel
-      Trinkgläser Wassergläser Küchenutensilien Küchenbedarf Küchenhelfer Küchenmaterial Kerzen Handtücher
-      Handtuch Geschirrtücher Tischdecke Tischwäsche Bettwäsche Fußmatte Kaffeefilter Filtertüten Alufolie
-      Frischhaltefolie Backpapier Streichhölzer Feuerzeug Glühbirne Glühlampe Leuchtmittel LED-Lampen
-      Energiesparlampe Leuchtstoffröhre Batterie Akkus Ersatzschlüssel Schlüsselkopie Türschild Kleiderbügel
-      Kleiderhaken Seifenspender Wäscheklammern Wäscheleine Mausefalle Mückenspray Schraube Schrauben Nägel
-      Dübel Klebeband Panzerband Kleber Leim Schnur Bindfaden Kabelbinder Pinsel Farbroller Schleifpapier
-      Kleinmaterial Kleinteile Befestigungsmaterial Blumentopf Türstopper Duschvorhang WC-Bürste Toilettenbürste
-      Toilettensitz WC-Sitz Schmierzettel Glasscheibe Haushaltsleim =Sicherung Fliegengitter Fliegenfänger
-      Zahnstocher Strohhalm Trinkhalm Grillanzünder Fußabtreter Abtreter Schuhabstreifer Schmutzfangmatte
-      Haushaltsfolie Gefrierbeutel Kreppband Paketband Heißkleber Teelichter Trichter Dosenöffner Korkenzieher
-      Sieb Schneidebrett Backform Kuchenblech Tablett Topflappen Untersetzer Wachstuch Badematte Klobürste
-      Windlicht Mottenschutz Wäschenetz Haken Seil Spanngurt Wärmflasche Trinkflasche Tuch Tücher Beutel Bürste
-      Bügelbrettbezug Bezug Bügelhilfe Wäschesack Wäschebeutel Topfset_klein Kaffeetassen Tassen Teetassen
-      Kaffeelöffel Teelöffel Löffel Gabeln Messerset Besteckkasten Besteckset Salatschüssel Rührschüssel
-      Auflaufform Müslischalen Schale Schälchen Teekanne Kanne Kännchen Milchkännchen Zuckerdose Butterdose
-      Brotkorb Brotdose Brotbox Frischhaltedose Vorratsdose Frischhaltedosen Vorratsdosen Tupperware
-      Kunststoffdosen Sparschäler Gemüseschäler Kartoffelschäler Reibe Küchenreibe Kochlöffel Pfannenwender
-      Schneebesen Nudelholz Küchenschere Teesieb Nudelsieb Messbecher Rührbecher Geschirrset Kaffeegeschirr
-      Speiseteller Suppenteller Dessertteller Frühstücksteller Pappteller Pappbecher Einweggeschirr Einwegbecher
-      Plastikbecher Partyteller Platzset Platzdeckchen Tischset Tischläufer Tischdecken Stoffservietten
-      Geschirrhandtuch Geschirrhandtücher Gästehandtücher Badetuch Duschtuch Waschtuch Badteppich Duschmatte
-      Antirutschmatte Läufer Türmatte Sauberlaufmatte Fußmatten Kissenbezug Bettlaken Spannbettlaken Bettbezug
-      Wolldecke Kuscheldecke Sitzauflage Stuhlkissen Stuhlauflage Filzgleiter Möbelgleiter Stuhlgleiter Gleiter
-      Türkeil Türpuffer Garderobenhaken Klebehaken Handtuchhaken Handtuchhalter Toilettenrollenhalter
-      Toilettenpapierhalter Rollenhalter Papierhalter Küchenrollenhalter Wäscheständer Wäscheklammer
-      Wäschekorb_klein Nähset Sicherheitsnadeln Gummiringe Gummibänder Klebestreifen Doppelklebeband Gewebeband
-      Isolierband Malerkrepp Sekundenkleber Holzleim Alleskleber Kraftkleber Montagekleber Nagel
-      Schraubensortiment Dübelsortiment Unterlegscheiben Muttern Haken_Ösen Bilderhaken Reißzwecken_Haus
-      Steckdosenadapter Adapter Zeitschaltuhr Zwischenstecker Verteilerdose Kerze Stumpenkerze Kaffeefilter_Nr
-      Teefilter Backtrennpapier Butterbrotpapier Alu Frischhaltebeutel Müllbeutelhalter Gefrierdosen
-      Einfrierbeutel Zip-Beutel Zipbeutel Haushaltsbatterien Knopfzelle Knopfzellen Mignon Batterien_AA
-      AA-Batterien Monozelle Akkubatterien Eneloop Varta Duracell Glühlampen LED-Birne LED-Leuchtmittel
-      LED-Röhre Leuchtstofflampe Leuchtröhre Starter_Lampe Halogenlampe_Ersatz Birnen_E27 E27 GU10 LED-Lampe
-      Ersatzbirne Sicherungen Feinsicherung Wasserfilter Filterkartusche Brita Kaffeemaschinenentkalker
-      Entkalkertabs Staubsaugerfilter Duschkopf Brauseschlauch Duschschlauch Toilettenbrille Klobrille Klodeckel
-      WC-Deckel Spülkastendichtung Dichtung Dichtungen Dichtungsring Fliegenklatsche Fliegenfalle_Küche
-      Insektenschutzgitter Mückengitter Mückenstecker Mausefallen_Haus Lebendfalle Ameisenfalle Mottenfalle
-      Zimmerthermometer Thermometer Schuhputz Schuhcreme Schuhbürste Schuhregal_klein Einkaufstasche
-      Einkaufskorb Einkaufsnetz Kühlakkus Kühlakku Trinkbecher Wasserkaraffe_klein Strohhalme Spieße Streichholz
-      Feuerzeuge Grillzange Grillschale Grillschalen Grillrost_Bürste Türschilder Schlüsselanhänger
-      Schlüsselband Schlüsselduplikat Schlüsselring Namensschilder_Spind Haushaltswaren_Set household_supplies
-      kitchen_supplies light_bulbs batteries tableware Putzschrankbedarf Hauswirtschaftsbedarf
-      Hauswirtschaftsmaterial Haushaltskleinbedarf Kücheneinkauf_Nonfood Küchenkleinteile Geschirrspülkorb
-      Haushaltsschwamm Backpinsel Tortenheber Tortenring Muffinform Ausstechformen Keksdose Dosen Flaschenöffner
-      Kapselheber Salzstreuer Pfefferstreuer Serviettenhalter Serviettenständer Eierbecher Eieruhr
-      Zahnputzbecher Seifenschale Handtuchset Saunatuch Vorhangstange Gardinenstange Gardinenhaken
-      Vorhangschiene Moskitonetz Hausverbrauchsmaterial Ersatzfilter Ersatzbezug Ersatzbeutel`,
+    woerter: `Abtreter Adapter Akkubatterien Akkus Alu Alufolie Ameisenfalle Antirutschmatte Auflaufform Ausstechformen Backform Backpapier Backtrennpapier Badematte Badetuch Badteppich Batterie Becher Befestigungsmaterial Besteck Besteckkasten Bettbezug Bettlaken Bettwäsche Beutel Bezug Bilderhaken Bindfaden Birnen_E27 Blumentopf Brauseschlauch Brita Brotbox Brotdose Brotkorb Bügelbrettbezug Bügelhilfe Bürste Butterbrotpapier Butterdose Dichtung Dichtungsring Dosen Dosenöffner Dübel Duracell Duschkopf Duschmatte Duschschlauch Duschtuch Duschvorhang E27 Eierbecher Eieruhr Einkaufskorb Einkaufsnetz Einkaufstasche Eneloop Energiesparlampe Entkalkertabs Ersatzbeutel Ersatzbezug Ersatzbirne Ersatzfilter Ersatzschlüssel Farbroller Feinsicherung Feuerzeug Filterkartusche Filtertüten Flaschenöffner Fliegenfalle_Küche Fliegenfänger Fliegengitter Fliegenklatsche Frischhaltedose Frischhaltefolie Frühstücksteller Fußmatte Gabeln Garderobenhaken Gardinenhaken Gardinenstange Gästehandtücher Gefrierdosen Gemüseschäler Geschirr Geschirrspülkorb Gewebeband Glasscheibe Gleiter Glühbirne Glühlampe Grillanzünder Grillschale Grillzange GU10 Gummibänder Gummiringe Haken Halogenlampe_Ersatz Handtuch Handtuchhalter Hausbedarf Haushaltsartikel Haushaltsbedarf Haushaltsfolie Haushaltskleinbedarf Haushaltsleim Haushaltsmaterial Haushaltsschwamm Haushaltswaren Hausverbrauch Hausverbrauchsmaterial Hauswirtschaftsbedarf Hauswirtschaftsmaterial Holzleim household_supplies Insektenschutzgitter Isolierband Kabelbinder Kaffeebecher Kaffeefilter Kaffeefilter_Nr Kaffeegeschirr Kaffeelöffel Kaffeemaschinenentkalker Kaffeetassen Kännchen Kanne Kapselheber Kartoffelschäler Keksdose Kerze Kerzen Kissenbezug kitchen_supplies Klebeband Kleber Klebestreifen Kleiderbügel Kleinmaterial Kleinteile Klobrille Klobürste Klodeckel Knopfzelle Kochlöffel Korkenzieher Kreppband Küchenbedarf Kuchenblech Kücheneinkauf_Nonfood Küchenhelfer Küchenkleinteile Küchenmaterial Küchenreibe Küchenrollenhalter Küchenschere Küchenutensilien Kühlakku Kunststoffdosen Kuscheldecke Läufer Lebendfalle LED-Birne LED-Lampe LED-Röhre Leim Leuchtmittel Leuchtröhre Leuchtstofflampe Leuchtstoffröhre light_bulbs Löffel Malerkrepp Mausefalle Mausefallen_Haus Messbecher Messerset Mignon Milchkännchen Möbelgleiter Monozelle Moskitonetz Mottenfalle Mottenschutz Mückengitter Mückenspray Mückenstecker Muffinform Müllbeutelhalter Müslischalen Muttern Nägel Nagel Nähset Namensschilder_Spind Nudelholz Nudelsieb Paketband Panzerband Papierhalter Partyteller Pfannenwender Pfefferstreuer Pinsel Platzdeckchen Platzset Putzschrankbedarf Reibe Reißzwecken_Haus Rollenhalter Rührbecher Salatschüssel Salzstreuer Sauberlaufmatte Saunatuch Schälchen Schale Schleifpapier Schlüsselanhänger Schlüsselband Schlüsselduplikat Schlüsselkopie Schlüsselring Schmierzettel Schmutzfangmatte Schneebesen Schneidebrett Schnur Schraube Schuhabstreifer Schuhbürste Schuhcreme Schuhputz Schuhregal_klein Schüssel Seifenschale Seifenspender Seil Serviettenhalter Serviettenständer Sicherheitsnadeln =Sicherung Sicherungen Sieb Sitzauflage Spanngurt Sparschäler Spieße Spülkastendichtung Starter_Lampe Staubsaugerfilter Steckdosenadapter Stoffservietten Streichholz Strohhalm Stuhlauflage Stuhlgleiter Stuhlkissen Stumpenkerze Tablett tableware Tasse Tassen Teefilter Teekanne Teelichter Teelöffel Teesieb Teller Thermometer Tischdecke Tischläufer Tischset Tischwäsche Toilettenbrille Toilettenbürste Toilettenpapierhalter Toilettenrollenhalter Toilettensitz Topflappen Topfset_klein Tortenheber Tortenring Trichter Trinkflasche Trinkgläser Trinkhalm Tuch Tücher Tupperware Türkeil Türmatte Türpuffer Türschild Türstopper Unterlegscheiben Untersetzer Varta Verbrauchsmaterial Verbrauchsmittel Verteilerdose Vorhangschiene Vorhangstange Vorratsdose Wachstuch Wärmflasche Wäschebeutel Wäscheklammer Wäschekorb_klein Wäscheleine Wäschenetz Wäschesack Wäscheständer Waschtuch Wasserfilter Wassergläser Wasserkaraffe_klein WC-Bürste WC-Deckel WC-Sitz Windlicht Wirtschaftsbedarf Wolldecke Zahnstocher Zeitschaltuhr Zip-Beutel Zipbeutel Zuckerdose Zwischenstecker`,
     ist: stoff("Hausverbrauchsmaterial"),
   },
   {
     name: "Nachschub für Geräte",
-    woerter: `Verbrauchsmaterial Verbrauchsmittel Staubsaugerbeutel Filtertüten Toner Tonerkartusche Druckerpatrone
-      Tintenpatrone Staubbeutel Filterbeutel Kaffeefilter Entkalker`,
+    woerter: `Druckerpatrone Entkalker Filterbeutel Filtertüten Kaffeefilter Staubbeutel Staubsaugerbeutel Tintenpatrone Toner Tonerkartusche Verbrauchsmaterial Verbrauchsmittel`,
     merkmale: ["nachschub"],
   },
   {
@@ -146,31 +56,7 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Material für Gartenpflege",
-    woerter: `Gartenmaterial Gartenbedarf Blumenerde Rasensamen Rasensaat Grassamen Rasendünger Blumendünger Zierpflanzen
-      Balkonpflanzen Zimmerpflanzen Topfpflanzen Grünpflanzen Blumenzwiebeln Rindenmulch Unkrautvlies Streusalz
-      Streugut Splitt Auftausalz Tausalz Winterstreu Gartenpflegemittel Gartenpflegematerial Rasenkalk
-      Blumenkasten Blumenkästen Blumenkübel Pflanzkübel Gartenhandschuhe Mähfaden Fadenspule Mähmesser
-      Stiefmütterchen Geranien Geranie Petunien Primeln Begonien Chrysanthemen Heidekraut Tulpenzwiebeln
-      Narzissen Krokusse Hortensie Hortensien Lavendel Rosenstock Kletterrose Efeu Buchsbaum Buchs Bodendecker
-      Heckenpflanzen Ligustersträucher Thujen Lebensbaum Ziergras Ziergräser Zierstrauch Ziersträucher
-      Sommerblumen Frühblüher Balkonblumen Beetpflanzen_Eingang Blumenampel Blumenzwiebel Blumensaat
-      Blumenwiese_Eingang Rasenerde Rasensand Rasenkante Rasenkanten Beeteinfassung Beetumrandung Mähkante
-      Rollrasen Rasen-Nachsaat Nachsaat_Rasen Rasenreparatur Sportrasen Mulchrinde Pinienrinde Rindenmulchsack
-      Holzhackschnitzel_Beet Ziersplitt Zierkies Kies_Hof Kies Spielsand Sand_Sandkasten Fugensand Quarzsand
-      Unkrautfugenkratzer Fugenkratzer Fugenbürste_Garten Gartenschlauch-Kupplung Schlauchkupplung
-      Schlauchanschluss Schlauchverbinder Schlauchkupplungen Gardena-Kupplung Gardena Schlauchbrause Gießbrause
-      Rasensprenger Sprenger Regentonne_Deckel Gartenschnur Pflanzenbinder_Garten Bast Blumendraht Blumenstäbe
-      Vogelfutter Vogelfutterhaus Meisenknödel Futterhaus Vogelhaus Nistkasten_Hof Laubsäcke Laubsack Gartensack
-      Gartensäcke Grünabfallsack Rasensack Bigbag_Laub Trimmerfaden Motorsensenfaden Schneidfaden Fadenkopf
-      Mähkopf Rasenmähermesser Ersatzmesser_Mäher Zündkerze_Rasenmäher Zündkerze_Mäher Luftfilter_Rasenmäher
-      Keilriemen_Rasenmäher Sägekette_Hecke Auftaugranulat Streusplitt Streumittel Streuguteimer_Füllung Eisfrei
-      Blähton Hydrogranulat Übertopf Übertöpfe Blumentöpfe Untersetzer_Topf Pflanzschale Rankgitter_Terrasse
-      Pflanzenkübel Pflanzgefäß Gartenvlies_Beet Moosvernichter Unkrautvernichter_Hof Moosentferner
-      Grünbelagentferner Algenentferner Steinreiniger_Hof Wegereiniger Holzschutzlasur_Gartenbank Gartenholz
-      garden_supplies potting_soil grass_seed Gartenkleinteile Blumenkästen_Fenster Blumenrankhilfe
-      Pflanzerde_Kübel Kübelpflanzenerde Geranienerde Balkonerde =Rosen =Tulpen =Nelken Dahlien Astern
-      Margeriten Fuchsien Zierblumen Efeutute Orchidee Monstera Yucca Palme Zimmerpflanze Büropflanze
-      Hydrokultur Blattglanz Grünlilie Gummibaum`,
+    woerter: `Algenentferner Astern Auftaugranulat Balkonblumen Balkonerde Balkonpflanzen Bast Beeteinfassung Beetpflanzen_Eingang Beetumrandung Begonien Bigbag_Laub Blähton Blattglanz Blumenampel Blumendraht Blumendünger Blumenerde Blumenkasten Blumenkästen Blumenkästen_Fenster Blumenkübel Blumenrankhilfe Blumensaat Blumenstäbe Blumentöpfe Blumenwiese_Eingang Blumenzwiebel Bodendecker Buchs Buchsbaum Büropflanze Chrysanthemen Dahlien Efeu Efeutute Eisfrei Ersatzmesser_Mäher Fadenkopf Fadenspule Frühblüher Fuchsien Fugenbürste_Garten Fugenkratzer Fugensand Futterhaus garden_supplies Gardena Gardena-Kupplung Gartenbedarf Gartenhandschuhe Gartenholz Gartenkleinteile Gartenmaterial Gartenpflegematerial Gartenpflegemittel Gartensack Gartenschlauch-Kupplung Gartenschnur Gartenvlies_Beet Geranie Geranienerde Gießbrause grass_seed Grassamen Grünabfallsack Grünbelagentferner Grünlilie Grünpflanzen Gummibaum Heckenpflanzen Heidekraut Holzhackschnitzel_Beet Holzschutzlasur_Gartenbank Hortensie Hydrogranulat Hydrokultur Keilriemen_Rasenmäher Kies Kletterrose Krokusse Kübelpflanzenerde Laubsack Lavendel Lebensbaum Ligustersträucher Luftfilter_Rasenmäher Mähfaden Mähkante Mähkopf Mähmesser Margeriten Meisenknödel Monstera Moosentferner Moosvernichter Motorsensenfaden Mulchrinde Nachsaat_Rasen Narzissen =Nelken Nistkasten_Hof Orchidee Palme Petunien Pflanzenbinder_Garten Pflanzenkübel Pflanzerde_Kübel Pflanzgefäß Pflanzkübel Pflanzschale Pinienrinde potting_soil Primeln Quarzsand Rankgitter_Terrasse Rasen-Nachsaat Rasendünger Rasenerde Rasenkalk Rasenkante Rasenmähermesser Rasenreparatur Rasensaat Rasensack Rasensamen Rasensand Rasensprenger Regentonne_Deckel Rindenmulch Rindenmulchsack Rollrasen =Rosen Rosenstock Sägekette_Hecke Sand_Sandkasten Schlauchanschluss Schlauchbrause Schlauchkupplung Schlauchverbinder Schneidfaden Sommerblumen Spielsand Splitt Sportrasen Sprenger Steinreiniger_Hof Stiefmütterchen Streugut Streuguteimer_Füllung Streumittel Streusalz Tausalz Thujen Topfpflanzen Trimmerfaden =Tulpen Tulpenzwiebeln Übertopf Unkrautvernichter_Hof Unkrautvlies Untersetzer_Topf Vogelfutter Vogelfutterhaus Vogelhaus Wegereiniger Winterstreu Yucca Zierblumen Ziergras Zierkies Zierpflanzen Zierstrauch Zimmerpflanze Zündkerze_Mäher Zündkerze_Rasenmäher`,
     merkmale: ["garten"],
     ist: stoff("Material für Gartenpflege"),
   },
@@ -225,21 +111,12 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Einkauf ohne Angabe",
-    woerter: `Obi Hornbach Toom Bauhaus Hagebau Hellweg Globus_Baumarkt Baumarkt Amazon Ebay Conrad Action Tedi
-      Thomas_Philipps Woolworth Ikea Kaufland_Nonfood =dm Rossmann Müller_Drogerie Drogerie Drogeriemarkt Metro
-      Selgros Obi_Baumarkt Hammer_Fachmarkt Poco XXXLutz Höffner Roller_Möbel Tchibo Lidl_Online Pfennigpfeiffer
-      Mäc-Geiz MäcGeiz KiK Takko Jysk Norma_Nonfood V-Markt Sonderpreis_Baumarkt Jawoll Kodi Euronics
-      Media_Markt MediaMarkt Saturn Expert Notebooksbilliger Reichelt Pollin Otto_Versand Otto Temu Alibaba
-      AliExpress Kaufland_Marketplace Contorion Hoffmann_Group Würth Berner Kaiser_Kraft Kaiserkraft
-      Jungheinrich_Shop Hornbach_Bon Krämermarkt Posten_Börse Decathlon Intersport Müller_Markt Budni
-      Drogerie_Müller Edeka_Nonfood IKEA misc_supplies supplies purchase Einkauf_bar Bareinkauf Kassenbon Bon
-      Sammelbeleg_Einkauf Einkäufe`,
+    woerter: `Action Alibaba AliExpress Amazon Bareinkauf Bauhaus Baumarkt Berner Bon Budni Conrad Contorion Decathlon =dm Drogerie Drogeriemarkt Ebay Edeka_Nonfood Einkauf_bar Einkäufe Euronics Expert Globus_Baumarkt Hagebau Hammer_Fachmarkt Hellweg Hoffmann_Group Höffner Hornbach Ikea IKEA Intersport Jawoll Jungheinrich_Shop Jysk Kaiser_Kraft Kaiserkraft Kassenbon Kaufland_Marketplace Kaufland_Nonfood KiK Kodi Krämermarkt Lidl_Online Mäc-Geiz MäcGeiz Media_Markt MediaMarkt Metro Müller_Markt Norma_Nonfood Notebooksbilliger Obi Otto Otto_Versand Pfennigpfeiffer Poco Pollin Posten_Börse purchase Reichelt Roller_Möbel Rossmann Sammelbeleg_Einkauf Saturn Selgros supplies Takko Tchibo Tedi Temu Thomas_Philipps Toom V-Markt Woolworth Würth XXXLutz`,
     ist: { art: "frage", rang: 1, frage: "Was wurde gekauft, und wofür wird es in der Einrichtung gebraucht?" },
   },
   {
     name: "Landhandel",
-    woerter: `Raiffeisenmarkt Raiffeisen BayWa Landhandel Agravis Kramp Granit_Parts Siepmann RWZ ZG_Raiffeisen Beiselen Kerbl Albert_Kerbl Patura Raiffeisen-Markt Genossenschaft_Raiffeisen
-      Landwirtschaftsbedarf Agrarmarkt Agrarshop Landmarkt Raiffeisenbon Bezugsgenossenschaft Agrargenossenschaft_Markt Landi Lagerhaus RWA Team_Agrar Hauptgenossenschaft Landtechnik_Handel Landmaschinenhändler Stihl-Händler Agrarbedarf_Markt`,
+    woerter: `Agrarbedarf_Markt Agrargenossenschaft_Markt Agrarmarkt Agrarshop Agravis BayWa Beiselen Bezugsgenossenschaft Granit_Parts Hauptgenossenschaft Kerbl Kramp Lagerhaus Landhandel Landi Landmarkt Landmaschinenhändler Landtechnik_Handel Landwirtschaftsbedarf Patura Raiffeisen Raiffeisen-Markt Raiffeisenbon Raiffeisenmarkt RWA RWZ Siepmann Stihl-Händler Team_Agrar`,
     merkmale: ["agrarhandel"],
     ist: {
       art: "frage",
@@ -249,199 +126,56 @@ export const material: readonly Begriff[] = [
   },
   {
     name: "Material ohne Angabe",
-    woerter: `Materialkosten Betriebsbedarf Materialaufwand Sachkosten Kleinbedarf =Diverses =Sonstiges Kleinmaterial_diverse
-      Arbeitsmaterial Materialeinkauf Materialrechnung Werkstattmaterial Werkstattbedarf =Material Hilfsmaterial
-      Verschiedenes Sammelrechnung_Material Div_Material Bedarfsartikel Ausstattungsmaterial`,
+    woerter: `Arbeitsmaterial Ausstattungsmaterial Bedarfsartikel Betriebsbedarf =Diverses Hilfsmaterial Kleinbedarf Kleinmaterial_diverse =Material Materialaufwand Materialeinkauf Materialkosten Materialrechnung Sachkosten =Sonstiges Verschiedenes Werkstattbedarf Werkstattmaterial`,
     ist: { art: "frage", rang: 1, frage: "Welches Material ist das, und wofür wird es in der Einrichtung gebraucht?" },
   },
   {
     name: "Werkzeug",
-    woerter: `Werkzeug Kleingerät Gartengerät Gartenwerkzeug Handgerät Elektrowerkzeug Akkuwerkzeug Handwerkzeug Kleinwerkzeug
-      Arbeitsgerät Maschinenwerkzeug Küchengeräte tools`,
+    woerter: `Akkuwerkzeug Arbeitsgerät Gartengerät Gartenwerkzeug Handgerät Kleingerät Küchengeräte Maschinenwerkzeug tools Werkzeug`,
     merkmale: ["sammelbegriff"],
     ist: WERKZEUG,
   },
   {
     name: "Werkzeug",
-    woerter: `Topf Topfset Pfanne Verlängerungskabel Steckdosenleiste Mehrfachsteckdose Schlüssel Vase Wanduhr
-      Aufbewahrungsbox Putzwagen Servierwagen Wagen Ständer Halterung Kanister Koffer Kasten Korb Hammer Zange
-      Kneifzange Rohrzange Kombizange Schraubendreher Schraubenzieher Ratsche Säge Handsäge Astsäge Bügelsäge
-      Stichsäge Kreissäge Kappsäge Bandsäge Bohrer Bohrersatz Bitsatz Bohrmaschine Bohrhammer Akkubohrer
-      Schrauber Schleifmaschine Schleifer Flex Multitool Dremel Oberfräse Lötkolben Heißluftpistole Tacker Hobel
-      Feile Raspel Meißel Stechbeitel Axt Beil Keil Spaten Schaufel Schippe Schneeschieber Harke =Rechen
-      Laubrechen Laubharke Hacke Spitzhacke Grabegabel Grubber_Hand Unkrautstecher Gartenschere Astschere
-      Heckenschere Baumschere Grasschere Sense Sichel Gießkanne Schubkarre Karre Sackkarre Bollerwagen Handwagen
-      Eimer Putzeimer Besen Handfeger Kehrblech Schrubber Abzieher =Leiter Trittleiter Stehleiter Klappleiter
-      Anlegeleiter Wasserwaage Zollstock Maßband Messschieber =Messer Taschenmesser Küchenmesser Brotmesser
-      Gartenmesser Schere Cutter Werkzeugkoffer Werkzeugkasten Werkzeugset Werkzeugsatz Werkzeugwagen
-      Werkzeugschrank Werkbank Schraubstock Zwinge Gartenschlauch Wasserschlauch Schlauchtrommel Schlauchwagen
-      Kabeltrommel Sprühgerät Rückenspritze Taschenlampe Stirnlampe Handlampe Baustrahler Bügeleisen Bügelbrett
-      Wäschekorb Wäschespinne Wasserkocher Kaffeemaschine Kaffeeautomat Kaffeevollautomat Kaffeekanne
-      Thermoskanne Toaster Mixer Handmixer Pürierstab Küchenmaschine Küchenwaage Waffeleisen Sandwichmaker
-      Mikrowelle Ventilator Lampe Leuchte Stehlampe Tischlampe Uhr Wecker Radio CD-Player Föhn Haartrockner
-      Mülleimer Papierkorb Verbandschrank Feuerlöscher Rauchmelder Feuermelder Defibrillator AED =Spiegel
-      Wandspiegel Vorhängeschloss Fahrradschloss Kühlbox Kühltasche Luftpumpe Akku Ladegerät Ersatzakku
-      Sprühflasche Kompressor Standgebläse Teppichkehrer Akkusauger Handsauger Fernbedienung Brecheisen
-      Gummihammer Kelle Spachtel Stemmeisen Schnitzmesser Laubsäge Heißklebepistole Werkzeuggürtel
-      Werkstattwagen Arbeitsbock Sägebock Fräse Schweißgerät Lötstation Rollwagen Spender Karaffe Krug Waage
-      Fernglas Picknickdecke Kopfhörer Werkzeugkiste Schraubendrehersatz Schraubendreherset Bitset
-      Inbusschlüssel Inbusschlüsselsatz Ringschlüssel Maulschlüssel Gabelschlüssel Steckschlüssel
-      Steckschlüsselsatz Nusskasten Drehmomentschlüssel Seitenschneider Wasserpumpenzange Crimpzange Lochzange
-      Abisolierzange Spitzzange Cuttermesser Teppichmesser Fuchsschwanz Japansäge Metallsäge Eisensäge
-      Gehrungssäge Stichsäge_Akku Akkuschrauber Schlagbohrmaschine Schlagschrauber Winkelschleifer Bandschleifer
-      Schwingschleifer Exzenterschleifer Deltaschleifer Trennschleifer Elektrotacker Handtacker Heißluftgebläse
-      Heißluftfön Farbspritzgerät Rührwerk_Farbe Fäustel Vorschlaghammer Holzhammer Schonhammer Latthammer
-      Zimmermannshammer Stemmeisensatz Schraubzwinge Spannzwinge Winkel Anschlagwinkel Schmiege Laser
-      Kreuzlinienlaser Entfernungsmesser Schieblehre Messlatte Gliedermaßstab Bandmaß Wasserwaage_60
-      Spannungsprüfer Multimeter Stromprüfer Lötset Fugenspachtel Japanspachtel Maurerkelle Glättkelle
-      Mörteleimer Baueimer Mörtelkübel Bütte Wanne Kübel Zuber Maurerschnur Straßenbesen Hofbesen Saalbesen
-      Stubenbesen Reisigbesen Kehrschaufel Schneeschaufel Schneeschippe Schneeräumer Eiskratzer Laubbesen
-      Fächerbesen Rasenrechen Gartenhacke Unkrauthacke Pendelhacke Ziehhacke Doppelhacke Kultivator Handschaufel
-      Pflanzkelle Pflanzholz Blumenkelle Blumenzwiebelpflanzer Grubber_hand Sauzahn Spatengabel Schaufelstiel
-      Besenstiel Stiel Axtstiel Rosenschere Heckenschere_hand Rasenkantenschere Grasschere_Akku Hochentaster
-      Teleskopstiel Rasenkantenstecher Sensenblatt Wetzstein Dengelhammer Gartenhandgeräte Gartengeräteset
-      Drucksprüher Handsprüher Schlauchhalter Schlauchaufroller Sprühlanze Regenfass Regentonne Komposter
-      Laubkorb Gartenkorb Kompostbehälter Schubkarrenrad Transportkarre Rollbrett Möbelroller Klappbox
-      Transportbox Kunststoffbox Eurobox Stapelbox Klappkiste Box Boxen Aufbewahrungskorb Ablagekorb Wäschewanne
-      Wäschesammler Putzkübel Wischeimer Fahreimer Wischset Bodenwischerset Kehrmaschine_Hand Teppichkehrer_Hand
-      Treteimer Abfalleimer Abfallbehälter Kosmetikeimer Mülltrennsystem Ascher Aschenbecher Schirmständer
-      Stufentritt Tritthocker Tritt Mehrzweckleiter Haushaltsleiter Teleskopleiter Gerüst_klein
-      Kaffeepadmaschine Senseo Padmaschine Filterkaffeemaschine Teekocher Eierkocher Milchaufschäumer Stabmixer
-      Standmixer Smoothiemaker Entsafter Handrührgerät Rührgerät Brotbackautomat Brotschneidemaschine
-      Allesschneider Kontaktgrill Raclette Fondue Waffelautomat Crêpesmaker Popcornmaschine Reiskocher
-      Schnellkochtopf Kochtopf Bratpfanne Wok Bräter Topfdeckel_Set Thermobehälter Isolierkanne Airpot Pumpkanne
-      Kühlelement_Box Wasserspender Sodastream Wassersprudler Heizdecke Tischventilator Standventilator
-      Luftbefeuchter Luftentfeuchter_klein Tischleuchte Deckenleuchte Deckenlampe Wandlampe LED-Strahler
-      Strahler Leuchte_LED Bewegungsmelder Außenleuchte Solarlampe Lichterkette Lichtschlauch Batterieladegerät
-      Akkupack Powerbank Steckerleiste Kabelbox Verlängerung Kabel HDMI-Kabel Ladekabel Netzwerkkabel Netzkabel
-      USB-Kabel Adapterkabel Funksteckdose Babyphone Funkklingel Türgong Türspion Kuckucksuhr Funkuhr Stoppuhr
-      Timer Küchenwecker Küchentimer Personenwaage Kofferwaage Digitalwaage Nähkasten Nähkoffer Bügelstation
-      Dampfbügeleisen Dampfglätter Wäschetrockner_Gestell Trockenständer Fußbank Fußstütze Keilkissen_Sitz
-      Sitzball Fön Kulturtasche Handspiegel Kosmetikspiegel Schminkspiegel Verbandsschrank Verbandskasten_leer
-      Medikamentenschrank Schlüsselkasten Schlüsselschrank Schlüsseltresor Briefkasten Zeitungsrolle Fahne
-      Fahnenmast_klein Sonnensegel Sonnenschirmständer Gartendeko Windspiel Feuerkorb Grillbesteck Grillset
-      Kühlkorb Picknickkorb Rucksack Tasche Werkzeugtasche Tragetasche_Werkzeug Umhängetasche Sporttasche
-      Regenschirm Handtuchwärmer`,
+    woerter: `Abfallbehälter Abfalleimer Abisolierzange Ablagekorb Abzieher Adapterkabel AED Airpot Akku Akkupack Akkusauger Allesschneider Anlegeleiter Arbeitsbock Aschenbecher Ascher Astsäge Astschere Außenleuchte Axt Babyphone Bandmaß Bandsäge Batterieladegerät Baumschere Beil Besen Bewegungsmelder Bitsatz Bitset Blumenkelle Blumenzwiebelpflanzer Bodenwischerset Bohrer Bohrmaschine Box Boxen Bräter Bratpfanne Brecheisen Brotbackautomat Brotmesser Brotschneidemaschine Bügelbrett Bügeleisen Bügelsäge Bügelstation Bütte CD-Player Crimpzange Crêpesmaker Cutter Cuttermesser Dampfbügeleisen Dampfglätter Deckenlampe Deckenleuchte Defibrillator Digitalwaage Doppelhacke Drehmomentschlüssel Dremel Drucksprüher Eierkocher Eimer Eisensäge Eiskratzer Entfernungsmesser Entsafter Ersatzakku Eurobox Fächerbesen Fahne Fahnenmast_klein Fahrradschloss Farbspritzgerät Fäustel Feile Fernbedienung Fernglas Feuerkorb Feuerlöscher Feuermelder Filterkaffeemaschine Flex Föhn Fön Fondue Fräse Fuchsschwanz Funkklingel Funksteckdose Funkuhr Fußbank Fußstütze Gabelschlüssel Gartendeko Gartengeräteset Gartenhacke Gartenhandgeräte Gartenkorb Gartenmesser Gartenschere Gartenschlauch Gehrungssäge Gerüst_klein Gießkanne Glättkelle Gliedermaßstab Grabegabel Grasschere Grillbesteck Grillset Grubber_Hand Grubber_hand Haartrockner Hacke Halterung Hammer Handfeger Handlampe Handsäge Handsauger Handspiegel Handsprüher Handtuchwärmer Harke Haushaltsleiter Heckenschere Heckenschere_hand Heißklebepistole Heißluftfön Heißluftgebläse Heißluftpistole Heizdecke Hobel Hochentaster Inbusschlüssel Isolierkanne Japansäge Kabel Kabeltrommel Kaffeeautomat Kaffeekanne Kaffeemaschine Kaffeepadmaschine Kaffeevollautomat Kanister Kappsäge Karaffe Karre Kasten Kehrblech Kehrmaschine_Hand Keil Keilkissen_Sitz Kelle Klappkiste Klappleiter Kneifzange Kochtopf Koffer Kombizange Kompostbehälter Komposter Kompressor Kontaktgrill Kopfhörer Korb Kosmetikspiegel Krug Kübel Küchenmaschine Küchenmesser Küchentimer Küchenwaage Küchenwecker Kuckucksuhr Kühlbox Kühlkorb Kühltasche Kultivator Kulturtasche Ladegerät Lampe Laser Laubharke Laubkorb Laubrechen Laubsäge =Leiter Leuchte Lichterkette Lichtschlauch Lötkolben Lötset Lötstation Luftbefeuchter Luftentfeuchter_klein Luftpumpe Maßband Maulschlüssel Maurerkelle Maurerschnur Medikamentenschrank Mehrfachsteckdose Mehrzweckleiter Meißel =Messer Messlatte Messschieber Metallsäge Mikrowelle Milchaufschäumer Mixer Möbelroller Mörteleimer Mörtelkübel Mülleimer Mülltrennsystem Multimeter Multitool Nähkasten Nähkoffer Nusskasten Oberfräse Padmaschine Papierkorb Pendelhacke Personenwaage Pfanne Pflanzholz Pflanzkelle Picknickdecke Picknickkorb Popcornmaschine Powerbank Pumpkanne Pürierstab Putzkübel Raclette Radio Rasenkantenschere Rasenkantenstecher Rasenrechen Raspel Ratsche Rauchmelder =Rechen Regenfass Regenschirm Regentonne Reiskocher Ringschlüssel Rohrzange Rollbrett Rosenschere Rückenspritze Rucksack Rührgerät Rührwerk_Farbe Sackkarre Säge Sägebock Sandwichmaker Sauzahn Schaufel Schere Schieblehre Schippe Schirmständer Schlagbohrmaschine Schlauchaufroller Schlauchhalter Schlauchtrommel Schlauchwagen Schleifer Schleifmaschine Schlüssel Schlüsselschrank Schlüsseltresor Schmiege Schminkspiegel Schneeräumer Schneeschieber Schneeschippe Schnitzmesser Schraubendreher Schraubenzieher Schrauber Schraubstock Schraubzwinge Schrubber Schubkarre Schubkarrenrad Schweißgerät Seitenschneider Sense Sensenblatt Senseo Sichel Sitzball Smoothiemaker Sodastream Solarlampe Sonnenschirmständer Sonnensegel Spachtel Spannungsprüfer Spannzwinge Spaten Spatengabel Spender =Spiegel Spitzhacke Spitzzange Sporttasche Sprühflasche Sprühgerät Sprühlanze Ständer Standgebläse Stechbeitel Steckdosenleiste Steckerleiste Steckschlüssel Stehlampe Stehleiter Stemmeisen Stichsäge Stiel Stirnlampe Stoppuhr Strahler Stromprüfer Tacker Tasche Taschenmesser Teekocher Teleskopleiter Teppichkehrer Teppichmesser Thermobehälter Thermoskanne Timer Tischlampe Tischleuchte Tischventilator Toaster Topf Topfdeckel_Set Topfset Tragetasche_Werkzeug Transportbox Transportkarre Tritt Tritthocker Trittleiter Trockenständer Türgong Türspion Uhr Umhängetasche Unkrauthacke Unkrautstecher Vase Ventilator Verbandschrank Verbandskasten_leer Verbandsschrank Verlängerung Vorhängeschloss Waage Waffelautomat Waffeleisen Wagen Wandlampe Wandspiegel Wanduhr Wanne Wäschekorb Wäschesammler Wäschespinne Wäschetrockner_Gestell Wäschewanne Wasserkocher Wasserpumpenzange Wasserschlauch Wasserspender Wassersprudler Wasserwaage Wecker Werkbank Werkstattwagen Werkzeuggürtel Werkzeugkasten Werkzeugkiste Werkzeugkoffer Werkzeugsatz Werkzeugschrank Werkzeugset Werkzeugtasche Werkzeugwagen Wetzstein Windspiel Winkel Wischset Wok Zange Zeitungsrolle Ziehhacke Zollstock Zuber Zwinge`,
     ist: WERKZEUG,
   },
   {
     name: "Gerät",
-    woerter: `Gerät Maschine Apparat Automat Gefrierkombination Gefrierkombi Kühlkombination Staubsauger Nasssauger
-      Industriesauger Saugroboter Waschmaschine Trockner Kühlschrank Gefrierschrank Gefriertruhe Spülmaschine
-      Geschirrspüler Herd Elektroherd Backofen Kochfeld Ceranfeld Dunstabzugshaube Küchenzeile Einbauküche
-      Rasenmäher Rasentraktor Aufsitzmäher Mähroboter Rasenroboter Freischneider Motorsense Motorsäge Kettensäge
-      Laubbläser Laubsauger Hochdruckreiniger Vertikutierer Häcksler Gartenhäcksler Schneefräse Kehrmaschine
-      Motorhacke Balkenmäher Stromaggregat Notstromaggregat Stromerzeuger Hobelbank Klimaanlage Klimagerät
-      Luftreiniger Luftentfeuchter Tischkreissäge Standbohrmaschine Heißmangel_Gerät Bügelmaschine Nähmaschine
-      Scheuersaugmaschine Bohnermaschine Hebebühne Treppensteiger Warmwasserboiler Boiler Durchlauferhitzer
-      Pkw-Anhänger Autoanhänger Gerätehaus Wäschetrockner Kondenstrockner Wärmepumpentrockner Waschtrockner
-      Waschvollautomat Kühl-Gefrierkombination Kühlgefrierkombi Standkühlschrank Einbaukühlschrank Gefriergerät
-      Bodenstaubsauger Akkustaubsauger Werkstattsauger Waschsauger Dampfreiniger Bodenreinigungsmaschine
-      Kochinsel Standherd Induktionskochfeld Kombidämpfer Konvektomat Geschirrspülmaschine Spülautomat
-      Dunstabzug Heißmangelgerät Bügelautomat Aufsitzrasenmäher Akkurasenmäher Benzinrasenmäher
-      Elektrorasenmäher Mulchmäher Akkusense Akkukettensäge Akkuheckenschere Benzinheckenschere Laubhäcksler
-      Holzspalter_klein Gartenfräse Bodenhacke Rüttelplatte Teichpumpe Hauswasserwerk_klein Wippsäge
-      Brennholzsäge Tischbohrmaschine Ständerbohrmaschine Drechselbank Drehbank Schleifbock Schweißgerät_MAG
-      Werkstattpresse Luftreinigungsgerät Infrarotheizung_Panel Markise_Motor Wasserenthärtung Entkalkungsanlage
-      Wasserenthärter Kaffeeautomat_Profi Verkaufsautomat_Getränke Getränkeautomat Snackautomat Elektrorollwagen
-      E-Lastenrad Lastenrad Lastenfahrrad Transportfahrrad Anhänger_750kg Geräteschuppen Gewächshaus_Kauf
-      Sandstrahlgerät Industriestaubsauger Mangel Muldenmangel washing_machine dryer refrigerator freezer
-      dishwasher Gartentraktor Gartenhäcksler_Bosch AED-Gerät Defi Hängeschrank_Küche Pantryküche Singleküche`,
+    woerter: `AED-Gerät Akkuheckenschere Akkukettensäge Akkurasenmäher Akkusense Akkustaubsauger Anhänger_750kg Apparat Aufsitzmäher Aufsitzrasenmäher Autoanhänger Automat Backofen Balkenmäher Benzinheckenschere Benzinrasenmäher Bodenhacke Bodenreinigungsmaschine Bodenstaubsauger Bohnermaschine Boiler Brennholzsäge Bügelautomat Bügelmaschine Ceranfeld Dampfreiniger Defi dishwasher Drechselbank Drehbank dryer Dunstabzug Dunstabzugshaube Durchlauferhitzer E-Lastenrad Einbauküche Einbaukühlschrank Elektroherd Elektrorasenmäher Elektrorollwagen Entkalkungsanlage freezer Freischneider Gartenfräse Gartenhäcksler Gartentraktor Gefriergerät Gefrierkombi Gefrierkombination Gefrierschrank Gefriertruhe Gerät Gerätehaus Geräteschuppen Geschirrspüler Geschirrspülmaschine Getränkeautomat Gewächshaus_Kauf Häcksler Hängeschrank_Küche Hauswasserwerk_klein Hebebühne Heißmangel_Gerät Heißmangelgerät Herd Hobelbank Hochdruckreiniger Holzspalter_klein Industriesauger Infrarotheizung_Panel Kaffeeautomat_Profi Kehrmaschine Kettensäge Klimaanlage Klimagerät Kochfeld Kochinsel Kombidämpfer Konvektomat Küchenzeile Kühl-Gefrierkombination Kühlgefrierkombi Kühlkombination Kühlschrank Lastenfahrrad Lastenrad Laubbläser Laubhäcksler Laubsauger Luftentfeuchter Luftreiniger Luftreinigungsgerät Mähroboter Mangel Markise_Motor Maschine Motorhacke Motorsäge Motorsense Mulchmäher Nähmaschine Nasssauger Notstromaggregat Pantryküche Pkw-Anhänger Rasenmäher Rasenroboter Rasentraktor refrigerator Rüttelplatte Sandstrahlgerät Saugroboter Scheuersaugmaschine Schleifbock Schneefräse Schweißgerät_MAG Singleküche Snackautomat Spülautomat Spülmaschine Standbohrmaschine Ständerbohrmaschine Standherd Standkühlschrank Staubsauger Stromaggregat Stromerzeuger Teichpumpe Tischbohrmaschine Tischkreissäge Transportfahrrad Treppensteiger Trockner Verkaufsautomat_Getränke Vertikutierer Wärmepumpentrockner Warmwasserboiler Wäschetrockner Waschmaschine Waschsauger Waschtrockner Waschvollautomat washing_machine Wasserenthärter Wasserenthärtung Werkstattpresse Werkstattsauger Wippsäge`,
     ist: GERAET,
   },
   {
     name: "Möbel",
-    woerter: `Möbel Mobiliar Büromöbel Sitzmöbel Gartenmöbel Schulmöbel Ausstattung Büroeinrichtung Kücheneinrichtung
-      Inneneinrichtung Raumausstattung Einrichtungsgegenstände Spinde Schrankwand Umkleideschrank Sofa Couch
-      Sitzgruppe Schreibtisch Aktenschrank Küchenschrank Kleiderschrank Werkstattschrank Schwerlastregal Sessel
-      Ruheliege Liege Konferenztisch Bierzeltgarnitur Strandkorb Sitzgarnitur Ausstattung_Gruppenraum
-      Einrichtung_Möbel Büroausstattung Büroschrank Rollschrank Sideboard Lowboard Anrichte Hochschrank
-      Unterschrank Schubladenschrank Garderobenschrank Garderobenspinde Spindschrank Doppelspind Fächerschrank
-      Schließfachschrank Schließfächer Wertfachschrank Archivschrank Flügeltürschrank Metallschrank Stahlschrank
-      Putzschrank Putzmittelschrank Medikamentenkühlschrank Ecksofa Schlafsofa Relaxsessel Ruhesessel
-      Fernsehsessel Ohrensessel Massagesessel Massageliege Pflegeliege Behandlungsliege Wickelliege Ruhebett
-      Tagesbett Gästebett Bettgestell Boxspringbett Besprechungstisch Gruppentisch Seminartisch Konferenzstühle
-      Stapelstühle Tischgruppe Essgruppe Biertischgarnitur Festzeltgarnitur Gartengarnitur Gartensitzgruppe
-      Loungegruppe Strandkorb_XL Raumtrenner Trennwand Empfangstheke Theke furniture Arbeitstisch Werktisch
-      Höhenverstellbarer_Schreibtisch Stehpult`,
+    woerter: `Aktenschrank Anrichte Arbeitstisch Archivschrank Ausstattung Ausstattung_Gruppenraum Behandlungsliege Besprechungstisch Bettgestell Biertischgarnitur Bierzeltgarnitur Boxspringbett Büroausstattung Büroeinrichtung Büromöbel Büroschrank Couch Doppelspind Ecksofa Einrichtung_Möbel Einrichtungsgegenstände Empfangstheke Essgruppe Fächerschrank Festzeltgarnitur Flügeltürschrank furniture Garderobenschrank Garderobenspinde Gartengarnitur Gartenmöbel Gartensitzgruppe Gästebett Gruppentisch Hochschrank Inneneinrichtung Kleiderschrank Konferenzstühle Konferenztisch Kücheneinrichtung Küchenschrank Liege Loungegruppe Lowboard Massageliege Medikamentenkühlschrank Metallschrank Möbel Mobiliar Pflegeliege Putzmittelschrank Putzschrank Raumausstattung Raumtrenner Rollschrank Ruhebett Ruheliege Schlafsofa Schließfächer Schließfachschrank Schrankwand Schreibtisch Schubladenschrank Schulmöbel Schwerlastregal Seminartisch Sessel Sideboard Sitzgarnitur Sitzgruppe Sitzmöbel Sofa Spinde Spindschrank Stahlschrank Stapelstühle Stehpult Strandkorb Tagesbett Theke Tischgruppe Trennwand Umkleideschrank Unterschrank Werkstattschrank Werktisch Wertfachschrank Wickelliege`,
     ist: { ...MOEBEL, teuer: true },
   },
   {
     name: "Möbel",
-    woerter: `Stuhl Bürostuhl Drehstuhl Klappstuhl Gartenstuhl Hocker Tisch Klapptisch Gartentisch Esstisch Beistelltisch
-      Couchtisch Schrank Regal Wandregal Spind Garderobe Kommode Vitrine Rollcontainer Sitzbank Gartenbank
-      Parkbank Holzbank Teppich Gardine Vorhang Jalousie Rollo Bilderrahmen Wandbild Sonnenschirm Pavillon Zelt
-      Partyzelt Grill Gasgrill Feuerschale Matratze Sitzkissen Kissen Decke Schuhregal Raumteiler Paravent
-      Stapelstuhl Besucherstuhl Schreibtischstuhl_Büro Arbeitsstuhl Stehhilfe Sattelhocker_Büro Polsterstuhl
-      Holzstuhl Esszimmerstuhl Liegestuhl Campingstuhl Klappbank Bierbank Biertisch Stehtisch Bistrotisch
-      Wandklapptisch Abstelltisch Nachttisch Nachtschrank Bücherregal Eckregal Steckregal Metallregal
-      Kellerregal Hängeregal Regalbrett Regalboden Wandboard Schuhschrank Spiegelschrank Badschrank Hängeschrank
-      Unterschrank_Bad Waschtischunterschrank Garderobenständer Garderobenleiste Kleiderständer Hutablage
-      Schirmständer_Möbel Zeitschriftenständer Prospektständer_Boden Bodenkissen Sitzsack Polster Polsterauflage
-      Matratzenauflage Topper Federbett Bettdecke Kopfkissen Plissee Verdunkelungsvorhang Verdunklungsrollo
-      Sichtschutz Lamellenvorhang Wandbehang Bild Gemälde Wandtattoo Kunstdruck Poster_Rahmen Teppichläufer
-      Hochflorteppich Schaukelstuhl Gartenliege Sonnenliege Hollywoodschaukel Sonnenschirm_3m Ampelschirm
-      Faltpavillon Gartenpavillon Kugelgrill Holzkohlegrill Elektrogrill Feuertonne Feuerkorb_groß chair table
-      shelf`,
+    woerter: `Ampelschirm Badschrank Besucherstuhl Bettdecke Bierbank Bild Bilderrahmen Bodenkissen Bücherregal Bürostuhl chair Couchtisch Decke Faltpavillon Federbett Feuerkorb_groß Feuerschale Feuertonne Garderobe Garderobenleiste Garderobenständer Gardine Gartenbank Gartenliege Gartenpavillon Gartenstuhl Gartentisch Gasgrill Gemälde Grill Hängeregal Hängeschrank Hocker Hollywoodschaukel Holzbank Holzkohlegrill Hutablage Jalousie Kellerregal Kissen Klappbank Kleiderständer Kommode Kunstdruck Liegestuhl Matratze Matratzenauflage Paravent Parkbank Partyzelt Pavillon Plissee Polster Polsterauflage Poster_Rahmen Prospektständer_Boden Raumteiler Regal Regalboden Regalbrett Rollcontainer Rollo Sattelhocker_Büro Schaukelstuhl Schirmständer_Möbel Schrank Schreibtischstuhl_Büro Schuhregal Schuhschrank shelf Sichtschutz Sitzbank Sitzsack Sonnenliege Sonnenschirm Spind Stehhilfe Stuhl table Teppich Teppichläufer Tisch Topper Unterschrank_Bad Vitrine Vorhang Wandbehang Wandbild Wandboard Wandklapptisch Wandregal Wandtattoo Waschtischunterschrank Zeitschriftenständer Zelt`,
     ist: MOEBEL,
   },
   {
     name: "Bürogerät",
-    woerter: `Computer Personalcomputer =PC Desktop-PC Mini-PC Laptop Notebook Tablet iPad MacBook Drucker Scanner Kopierer
-      Kopiergerät Multifunktionsgerät Monitor Bildschirm Beamer Projektor Leinwand Server NAS Telefonanlage
-      Smartphone iPhone Diensthandy Faxgerät Kamera Fernseher TV-Gerät Smartboard Musikanlage Aktenvernichter
-      Schneidemaschine Frankiermaschine Kartenlesegerät EDV-Ausstattung EDV-Anlage Hardware Computerausstattung
-      Tablet-PC Ultrabook Chromebook Thinkpad Surface Convertible All-in-One-PC Workstation Laserdrucker
-      Tintenstrahldrucker Farblaserdrucker Multifunktionsdrucker Etikettendrucker Labeldrucker
-      Beschriftungsgerät_Pro Dokumentenscanner TFT LED-Monitor Flachbildschirm Curved-Monitor Smart-TV TV
-      Flachbildfernseher Digitalkamera Camcorder Videokamera Fotoapparat Spiegelreflexkamera Dokumentenkamera
-      Whiteboard_interaktiv Interaktive_Tafel Konferenzsystem Konferenztelefon Konferenzkamera Soundsystem
-      Musikbox Bluetooth-Box Bluetoothlautsprecher Boombox Verstärker Mischpult Stereoanlage Kompaktanlage
-      Hifi-Anlage Beamerleinwand Rolleinwand Netzwerkschrank Serverschrank Switch Firewall USV Access_Point
-      Zeiterfassungsterminal Kassensystem_Büro Papierschredder Schredder Reißwolf Stapelschneider Hebelschneider
-      Thermobindegerät Galaxy_Tab Kindle E-Reader Handy_Kauf Handykauf Mobiltelefon Seniorenhandy
-      Diensthandy_Kauf printer laptop screen scanner`,
+    woerter: `Access_Point Aktenvernichter All-in-One-PC Beamer Bildschirm Bluetooth-Box Bluetoothlautsprecher Boombox Camcorder Chromebook Computer Computerausstattung Convertible Desktop-PC Diensthandy Diensthandy_Kauf Dokumentenkamera Dokumentenscanner Drucker E-Reader EDV-Anlage EDV-Ausstattung Etikettendrucker Faxgerät Fernseher Firewall Fotoapparat Frankiermaschine Galaxy_Tab Handy_Kauf Handykauf Hardware Hebelschneider Hifi-Anlage iPad iPhone Kamera Kartenlesegerät Kassensystem_Büro Kindle Kompaktanlage Konferenzkamera Konferenzsystem Konferenztelefon Kopierer Kopiergerät Laptop laptop Laserdrucker Leinwand MacBook Mini-PC Mischpult Mobiltelefon Monitor Multifunktionsgerät Musikanlage Musikbox NAS Netzwerkschrank Notebook Papierschredder =PC Personalcomputer printer Projektor Reißwolf Scanner scanner Schneidemaschine Schredder screen Seniorenhandy Server Serverschrank Smart-TV Smartboard Smartphone Soundsystem Stapelschneider Stereoanlage Surface Switch Tablet Tablet-PC Telefonanlage TFT Thermobindegerät Thinkpad TV TV-Gerät Ultrabook USV Verstärker Workstation Zeiterfassungsterminal`,
     merkmale: ["edv"],
     ist: { ...BUEROGERAET, teuer: true },
   },
   {
     name: "Bürogerät",
-    woerter: `Router Fritzbox Repeater Festplatte USB-Stick Speicherstick Tastatur Maus Headset Webcam Lautsprecher
-      Telefonapparat Schnurlostelefon Laminiergerät Bindegerät Taschenrechner Rechenmaschine Whiteboard Pinnwand
-      Magnettafel Flipchart Flipchartständer Tafel Schreibtischstuhl Netzteil Dockingstation Tischrechner
-      Geldkassette Tresor Maus_Tastatur Mauspad_Gel WLAN-Router WLAN-Repeater WLAN-Stick SSD Speicherkarte
-      SD-Karte USB-Hub Docking Mikrofon Ringlicht Telefonset Telefon-Set Festnetztelefon DECT-Telefon Mobilteil
-      Tischtelefon Anrufbeantworter Faxgerät_Brother Beschriftungsgerät Labelmaker Dymo Prägegerät Schneidegerät
-      Papierschneider Monitorständer Monitorarm Laptopständer Laptoptasche Notebooktasche Tischrechner_Casio
-      Korktafel Magnetwand Memoboard Stellwand Moderationswand Moderationskoffer Flipchart_Magnetoplan
-      Plakatrahmen Kundenstopper_Büro Dokumentenständer Aktenwagen Hängeregistratur Registraturschrank
-      Aktenkoffer Geldzählbrett Geldscheinprüfer Kartenleser Chipkartenleser TAN-Generator Zeitstempeluhr
-      Schreibtischlampe Schreibtischleuchte Briefwaage`,
+    woerter: `Aktenkoffer Aktenwagen Anrufbeantworter Beschriftungsgerät Bindegerät Briefwaage DECT-Telefon Docking Dockingstation Dokumentenständer Dymo Festnetztelefon Festplatte Flipchart Flipchartständer Fritzbox Geldkassette Geldscheinprüfer Geldzählbrett Hängeregistratur Headset Kartenleser Kundenstopper_Büro Labelmaker Laminiergerät Laptopständer Laptoptasche Lautsprecher Magnettafel Magnetwand Maus Mauspad_Gel Memoboard Mikrofon Mobilteil Moderationskoffer Moderationswand Monitorarm Monitorständer Netzteil Notebooktasche Papierschneider Pinnwand Plakatrahmen Prägegerät Rechenmaschine Registraturschrank Repeater Ringlicht Router Schneidegerät Schnurlostelefon Schreibtischlampe Schreibtischleuchte Schreibtischstuhl SD-Karte Speicherkarte Speicherstick SSD Stellwand Tafel TAN-Generator Taschenrechner Tastatur Telefon-Set Telefonapparat Telefonset Tischrechner Tischtelefon Tresor USB-Hub USB-Stick Webcam Whiteboard WLAN-Stick Zeitstempeluhr`,
     merkmale: ["edv"],
     ist: BUEROGERAET,
   },
   {
     name: "Sportgerät oder Instrument",
-    woerter: `Sportgerät Fitnessgerät Tischtennisplatte Kicker Billardtisch Trampolin Fahrrad Dreirad Tandem Ergometer
-      Heimtrainer Crosstrainer Hantelbank Basketballkorb Fußballtor Hängematte Slackline Gitarre Trommel Cajon
-      Keyboard Klavier Klangschale Schaukel Boxsack Sprossenwand Turnmatte Weichbodenmatte Spielekonsole
-      Staffelei Brennofen_Ton Tischfußball Airhockey Shuffleboard Dartautomat Basketballständer Badmintonnetz
-      Volleyballnetz Fitnessband_groß Sitzball_Sport Gymnastikball Medizinball Balanceboard Balance-Board
-      Therapiekreisel Wackelbrett Rudergerät Laufband Stepper Mini-Trampolin Minitrampolin Hüpfburg Sandsack
-      Kletterwand Schaukelgestell Nestschaukel Hängesessel Ukulele Akkordeon Flöte Blockflöte Keyboard_Casio
-      E-Piano Bongos Djembe Djembé Percussion Rassel Xylophon Glockenspiel Klangspiel Veeh-Harfe
-      Mikrofon_Karaoke Karaokeanlage Nintendo Spielkonsole Wii Playstation Brennofen_Keramik Töpferscheibe
-      Nähmaschine_Kreativ Staffelei_Holz Snoezelausstattung Wassersäule Lichtprojektor Klangliege Wasserbett
-      Riesenschach Gartenschach Mensch_ärgere_XXL Roller Scooter Inliner Skier Schlitten Schneeschuhe
-      Walkingstöcke Wanderstöcke Angelausrüstung Angel Kanu Schlauchboot`,
+    woerter: `Airhockey Akkordeon Angel Badmintonnetz Balance-Board Balanceboard Basketballkorb Basketballständer Billardtisch Blockflöte Bongos Boxsack Brennofen_Keramik Brennofen_Ton Cajon Crosstrainer Dartautomat Djembe Djembé Dreirad E-Piano Ergometer Fahrrad Fitnessband_groß Fitnessgerät Flöte Fußballtor Gartenschach Gitarre Glockenspiel Gymnastikball Hängematte Hängesessel Hantelbank Heimtrainer Hüpfburg Inliner Kanu Karaokeanlage Keyboard Kicker Klangliege Klangschale Klangspiel Klavier Kletterwand Laufband Lichtprojektor Medizinball Mensch_ärgere_XXL Mikrofon_Karaoke Mini-Trampolin Minitrampolin Nähmaschine_Kreativ Nintendo Percussion Playstation Rassel Riesenschach Roller Rudergerät Sandsack Schaukel Schaukelgestell Schlauchboot Schlitten Schneeschuhe Scooter Shuffleboard Sitzball_Sport Skier Slackline Snoezelausstattung Spielekonsole Spielkonsole Sportgerät Sprossenwand Staffelei Stepper Tandem Therapiekreisel Tischfußball Tischtennisplatte Töpferscheibe Trampolin Trommel Turnmatte Ukulele Veeh-Harfe Volleyballnetz Wackelbrett Walkingstöcke Wanderstöcke Wasserbett Wassersäule Weichbodenmatte Wii Xylophon`,
     merkmale: ["angebot"],
     ist: SPORTGERAET,
   },
   {
     name: "Geringwertiges Wirtschaftsgut",
-    woerter: `GWG Geringwertige Wirtschaftsgut Sofortabschreibung Sammelposten Inventar Anlagevermögen Betriebsausstattung
-      Geschäftsausstattung GWG-Sammelposten Anlagengut Inventarzugang Inventaranschaffung Investitionsgut BGA
-      Büromaschinen Anlagenzugang`,
+    woerter: `Anlagengut Anlagenzugang Anlagevermögen Betriebsausstattung BGA Büromaschinen Geringwertige Geschäftsausstattung GWG Inventar Inventaranschaffung Inventarzugang Investitionsgut Sammelposten Sofortabschreibung Wirtschaftsgut`,
     ist: { art: "anlage", zeile: "Abschreibung Inventar" },
   },
 ];

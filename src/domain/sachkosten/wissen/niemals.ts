@@ -31,25 +31,7 @@ const OEFFENTLICHE_ZINSEN: Deutung = { art: "fix", zeile: "Zinsen im Rahmen öff
 export const niemals: readonly Begriff[] = [
   {
     name: "Mittagessen",
-    woerter: `=Mittag Mittagessen Mittagsessen Mittagstisch Mittagsverpflegung Mittagsversorgung Mittagsmahlzeit Mittagsmenü
-      Essen_auf_Rädern Menüdienst Menübringdienst Menükosten =Menü Essenversorgung Essensversorgung
-      Essenlieferung Essenslieferung Essenslieferant Essenanbieter Essengeld Essensgeld Essenkosten Essenskosten
-      Essensmarken Essensportionen Essenszuschuss Essenzuschuss Essenbeitrag Speisenversorgung Speisenlieferung
-      Kantine Kantinenessen Mensa Apetito Hofmann_Menü Vielfaltmenü Schulspeisung Werksküche Großküche Lunch
-      Gemeinschaftsverpflegung Vollverpflegung Tagesverpflegung Pausenverpflegung Beköstigung Mittagszeit
-      =Mittags mittags Mittagskost Mittagsessensversorgung Mittagslieferung Mittagscatering Mittagsbuffet
-      Mittagsimbiss Mittagsgericht Mittagsportionen Mittagspauschale Mittagszuschuss Mittagsverpfl Menülieferung
-      Menüservice Menüabo Menüs Tiefkühlmenü Tiefkühlmenüs TK-Menü TK-Menüs TK-Kost Fertigmenü Fertiggerichte
-      Fertigmenüs Essenbringdienst Essensbringdienst Essenbestellung Essensbestellung Essenabo Essenabrechnung
-      Essensabrechnung Essenspauschale Essenpauschale Essenportionen Essenscontainer Essenausgabe Essensausgabe
-      Essenslieferg Speiseversorgung Speisenabrechnung Speisenanbieter Speiseplan Vollkost Kantinenabrechnung
-      Kantinenkosten Kantinenzuschuss Kantinenkarte Kantinenmarken Mensakarte Mensaessen Kochservice Kochkiste
-      Menükarte_Bestellung Vielfalt_Menü Hofmann-Menü Hofmann_Menüs apetito Meyer_Menü Menü-Meyer Sodexo Aramark
-      Eurest Dussmann_Catering Volkssolidarität_Essen Gourmet_Menü Gourmet-Menü Mahlzeitendienst
-      Mahlzeitendienste Mobiler_Mittagstisch Mittagsrunde Betriebsverpflegung Betriebskantine Großküchenessen
-      Thermobox_Essen Thermoboxen Wärmebehälter_Essen Warmhaltebehälter Speisentransport Suppenküche
-      Eintopf_Mittag Schnellimbiss_Mittag lunch lunches meals Tagesessen Tagesmenü Wochenmenü Abokost
-      Essenszustellung`,
+    woerter: `Abokost Apetito apetito Aramark Beköstigung Betriebsverpflegung Dussmann_Catering Essen_auf_Rädern Essenabo Essenabrechnung Essenanbieter Essenausgabe Essenbeitrag Essenbestellung Essenbringdienst Essengeld Essenkosten Essenlieferung Essenpauschale Essenportionen Essensabrechnung Essensausgabe Essensbestellung Essensbringdienst Essenscontainer Essensgeld Essenskosten Essenslieferant Essenslieferg Essenslieferung Essensmarken Essenspauschale Essensportionen Essensversorgung Essenszuschuss Essenszustellung Essenversorgung Essenzuschuss Eurest Fertiggerichte Gemeinschaftsverpflegung Großküche Großküchenessen Kantine Kantinenessen Kantinenkarte Kochkiste Kochservice Lunch lunch lunches Mahlzeitendienst meals Mensa Mensaessen Mensakarte =Menü Menü-Meyer Menüabo Menübringdienst Menüdienst Menükarte_Bestellung Menükosten Menülieferung Menüs Menüservice =Mittag Mittagessen =Mittags mittags Mittagsbuffet Mittagscatering Mittagsessen Mittagsgericht Mittagsimbiss Mittagskost Mittagslieferung Mittagsmahlzeit Mittagspauschale Mittagsportionen Mittagsrunde Mittagstisch Mittagsverpfl Mittagsverpflegung Mittagsversorgung Mittagszeit Mittagszuschuss Mobiler_Mittagstisch Pausenverpflegung Schnellimbiss_Mittag Schulspeisung Sodexo Speisenabrechnung Speisenanbieter Speisenlieferung Speisentransport Speisenversorgung Speiseplan Speiseversorgung Suppenküche Tagesessen Tagesverpflegung Thermobox_Essen Thermoboxen TK-Kost TK-Menü Volkssolidarität_Essen Vollkost Vollverpflegung Wärmebehälter_Essen Warmhaltebehälter Werksküche`,
     faelle: [{ wenn: ["kochen", "bewirtung", "fest", "reise", "tagung"], ist: WOFUER_GEGESSEN }],
     ist: nie("mittagessen"),
   },
@@ -66,8 +48,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Verpflegung",
-    woerter: `Verpflegung Mahlzeit Mahlzeiten Speisen =Essen Verköstigung Verpflegungskosten Verpflegungsaufwand
-      Verpflegungspauschale_Beschäftigte Verpflegungsgeld Verpflegungszuschuss`,
+    woerter: `=Essen Mahlzeit Speisen Verköstigung Verpflegung Verpflegungspauschale_Beschäftigte`,
     faelle: [
       {
         wenn: ["reise", "tagung", "bewirtung"],
@@ -79,20 +60,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Lebensmittel",
-    woerter: `Lebensmittel Nahrungsmittel Zutaten Getränke Mineralwasser Sprudel Wasserkästen Limonade Kaffee =Tee
-      Kaffeepulver Kaffeebohnen Kaffeesahne Obstkorb Imbiss Snacks Kekse Gebäck Brötchen Bäcker Bäckerei
-      Fleischerei Metzgerei Büffet Buffet Pizza Restaurant Gaststätte Gasthof Gasthaus =Café Eisdiele =Eis
-      Lieferando Supermarkt Edeka =Rewe =Aldi =Lidl Netto Penny Kaufland Norma Konsum Nahkauf Biomarkt Bioladen
-      Denns Getränkemarkt Nudeln =Reis Kartoffelsalat Milchprodukte Backwaren Wurstwaren Fleischwaren
-      Tiefkühlkost Gewürze Öl_Küche Speiseöl Zuckerwürfel Kaffeesahne_Milch Kondensmilch Teebeutel Früchtetee
-      Kräutertee_Pause Saft_Pause Säfte =Cola Fanta =Limo Apfelschorle =Bier =Sekt Wasserkisten Selters
-      Getränkekiste Getränkekisten Getränkelieferung Getränkeservice Wasserspender_Gallonen Kakao Kuchenteilchen
-      Hefegebäck Obst_Pause Obstkiste_Büro Lebensmitteleinkauf Wocheneinkauf Edeka_Markt REWE_Markt Rewe_Center
-      Netto_Markt Lidl_Vertrieb Aldi_Nord Aldi_Süd Penny_Markt Norma_Markt Diska Simmel Marktkauf Real_Markt
-      Tegut Globus_Markt Kaufland_Markt Alnatura Basic_Biomarkt Reformhaus Naturkost Getränke_Hoffmann Trinkgut
-      Getränkeland Subway Burger_King McDonalds Döner Pizzeria Pizza-Lieferdienst Pizzaservice Pizzalieferung
-      Pizzadienst Lieferdienst Imbissstand Eisladen Eiscafé Konditorei Fleischer Metzger Backshop Backstube
-      groceries =food drinks coffee beverages restaurant supermarket snacks`,
+    woerter: `=Aldi Alnatura Apfelschorle Bäcker Bäckerei Backshop Backstube Backwaren beverages =Bier Bioladen Biomarkt Brötchen Büffet Buffet Burger_King =Café coffee =Cola Denns Diska Döner drinks Edeka =Eis Eiscafé Eisdiele Eisladen Fanta Fleischer Fleischerei Fleischwaren =food Früchtetee Gasthaus Gasthof Gaststätte Gebäck Getränke Getränkekiste Getränkeland Getränkemarkt Getränkeservice Gewürze Globus_Markt groceries Hefegebäck Imbiss Imbissstand Kaffee Kaffeebohnen Kaffeepulver Kaffeesahne Kaffeesahne_Milch Kakao Kartoffelsalat Kaufland Kekse Kondensmilch Konditorei Konsum Kräutertee_Pause Kuchenteilchen Lebensmittel =Lidl Lieferando Lieferdienst =Limo Limonade Marktkauf McDonalds Metzger Metzgerei Milchprodukte Mineralwasser Nahkauf Nahrungsmittel Naturkost Netto Norma Nudeln Obst_Pause Obstkiste_Büro Obstkorb Öl_Küche Penny Pizza Pizzaservice Pizzeria Real_Markt Reformhaus =Reis Restaurant restaurant =Rewe Saft_Pause Säfte =Sekt Selters Simmel Snacks snacks Speiseöl Sprudel Subway supermarket Supermarkt =Tee Teebeutel Tegut Tiefkühlkost Trinkgut Wasserkästen Wasserkisten Wasserspender_Gallonen Wocheneinkauf Wurstwaren Zuckerwürfel Zutaten`,
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -102,8 +70,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Catering",
-    woerter: `Catering Caterer Partyservice Cateringservice Partyservice_Schulze Buffetlieferung Plattenservice
-      Platten_Catering Häppchen Fingerfood Kanapees`,
+    woerter: `Buffetlieferung Caterer Catering Cateringservice Fingerfood Häppchen Kanapees Partyservice Plattenservice`,
     merkmale: ["essen"],
     faelle: [
       { wenn: ["kochen", "fest", "angebot"], ist: BETREUUNG },
@@ -114,28 +81,12 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Fahrdienst",
-    woerter: `Fahrdienst~ Fahrtdienst Fahrdienstfahrzeug Fahrdienstbus Personenbeförderung Personenbeförderungsschein
-      Beförderungsdienst Beförderungskosten Zubringer Zubringerdienst Zubringerbus Hol-_und_Bringdienst
-      Bringdienst Holdienst Hol_und_Bring Behindertentransport Krankentransport Schülerverkehr Sammeltaxi
-      Transferfahrten Pendelbus Shuttle Shuttlebus Bringeservice Abholservice Fahrservice Fahrtendienst
-      Linientaxi Fahrdienst Beschäftigtenfahrdienst Fahrdienstleistung Fahrdienstabrechnung Fahrdienstfahrer
-      Fahrdienstkosten Fahrdienstpauschale Fahrdienstvertrag Fahrdienstbegleitung Fahrtendienstleistung
-      Werkstattfahrdienst Werkstattverkehr Werkstattbus Linienverkehr_Werkstatt Abholdienst Abholtour
-      Abholfahrten Abholfahrt_Beschäftigte Heimfahrten Heimfahrtbus Morgentour Tourenbus Tourbus
-      Zubringerfahrten Zubringerverkehr Sammelfahrten Sammelfahrt Sammelbeförderung Sammeltransport
-      Rollstuhltransport Rollstuhlbeförderung Patientenfahrten Patiententransport Krankenfahrt Krankenfahrten
-      Schülerbeförderung Schülertransport Schulbus Kleinbusverkehr P-Schein Personenbeförderungsgenehmigung
-      Fahrgastbeförderung Beförderungsentgelt Beförderungsleistung Beförderungsvertrag Busbegleitung
-      Busbegleiter Fahrer_Fahrdienst Tourfahrer Arbeitswegfahrten Wohnheim-Shuttle Shuttleservice shuttle
-      transport_service Mietwagenfahrten_Beschäftigte Taxibeförderung Dauertaxi Taxi_Beschäftigte_täglich
-      Hol-Bring-Dienst Bring-_und_Holdienst Fahrservice_Beschäftigte Fahrten_Wohnheim Fahrten_Werkstatt
-      ASB_Fahrdienst Mobilitätsdienst Mobilitätshilfe Rufbus_Beschäftigte Arbeitsfahrten`,
+    woerter: `Abholfahrt_Beschäftigte Abholfahrten Abholservice Abholtour Arbeitsfahrten Arbeitswegfahrten Beförderungsdienst Beförderungsentgelt Beförderungskosten Beförderungsleistung Beförderungsvertrag Behindertentransport Beschäftigtenfahrdienst Bringdienst Bringeservice Busbegleiter Busbegleitung Dauertaxi Fahrdienst Fahrdienstabrechnung Fahrdienstbegleitung Fahrdienstbus Fahrdienstfahrer Fahrdienstfahrzeug Fahrdienstkosten Fahrdienstleistung Fahrdienstpauschale Fahrdienstvertrag Fahrdienst~ Fahrgastbeförderung Fahrservice Fahrservice_Beschäftigte Fahrtdienst Fahrten_Werkstatt Fahrten_Wohnheim Fahrtendienst Heimfahrtbus Heimfahrten Hol_und_Bring Holdienst Kleinbusverkehr Krankenfahrt Krankentransport Linientaxi Linienverkehr_Werkstatt Mietwagenfahrten_Beschäftigte Mobilitätsdienst Mobilitätshilfe Morgentour P-Schein Patientenfahrten Patiententransport Pendelbus Personenbeförderung Personenbeförderungsgenehmigung Personenbeförderungsschein Rollstuhlbeförderung Rollstuhltransport Rufbus_Beschäftigte Sammelbeförderung Sammelfahrt Sammeltaxi Sammeltransport Schulbus Schülerbeförderung Schülertransport Schülerverkehr Shuttle shuttle Shuttlebus Shuttleservice Taxi_Beschäftigte_täglich Taxibeförderung Tourbus Tourenbus Tourfahrer Transferfahrten transport_service Werkstattbus Werkstattfahrdienst Werkstattverkehr Wohnheim-Shuttle Zubringer Zubringerbus Zubringerfahrten Zubringerverkehr`,
     ist: nie("fahrdienst"),
   },
   {
     name: "Beförderung",
-    woerter: `Beförderung Abholung Abholfahrt Heimfahrt Heimbringung Hinbringung Transport Transportkosten Transportleistung
-      Begleitfahrt Fahrtbegleitung Beförderungen Personenfahrt Abholservice_Beschäftigte`,
+    woerter: `Abholfahrt Abholservice_Beschäftigte Abholung Beförderung Begleitfahrt Fahrtbegleitung Heimbringung Heimfahrt Hinbringung Personenfahrt Transport`,
     faelle: [
       { wenn: ["fest"], ist: BETREUUNG },
       { wenn: ["beschaeftigte", "arbeitsweg"], ist: nie("fahrdienst") },
@@ -149,16 +100,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Arbeitsentgelt der Beschäftigten",
-    woerter: `Arbeitsentgelt =AFöG Arbeitsförderungsgeld Werkstattlohn Werkstattentgelt Grundbetrag Steigerungsbetrag
-      Arbeitsprämie Leistungsprämie Beschäftigtenentgelt Beschäftigtenlohn Teilnehmerentgelt Teilnehmerlohn
-      Prämienlohn Ausbildungsgeld Taschengeld Motivationsprämie Arbeitsbelohnung Arbeitsentgelte
-      Beschäftigtenentgelte Beschäftigtenlöhne Werkstattlöhne Werkstattentgelte Entgelt_Beschäftigte
-      Entgelte_Beschäftigte Arbeitsergebnis Arbeitsergebnisausschüttung Ausschüttung_Arbeitsergebnis
-      Ertragsschwankungsrücklage Leistungslohn Steigerungsbeträge Grundbeträge Arbeitsförderungsgelder
-      Werkstattprämie Motivationsgeld Belohnungsgeld Lohnauszahlung_Beschäftigte Lohn_MmB Löhne_MmB
-      Urlaubsgeld_Beschäftigte Weihnachtsgeld_Beschäftigte Arbeitsmarktprämie Budget_für_Arbeit
-      Lohnkostenzuschuss Taschengeld_Beschäftigte Fleißprämie Anerkennungsprämie Teilnehmerprämie
-      Entlohnung_Beschäftigte participant_wages`,
+    woerter: `=AFöG Anerkennungsprämie Arbeitsbelohnung Arbeitsentgelt Arbeitsergebnis Arbeitsergebnisausschüttung Arbeitsförderungsgeld Arbeitsmarktprämie Arbeitsprämie Ausbildungsgeld Ausschüttung_Arbeitsergebnis Belohnungsgeld Beschäftigtenentgelt Beschäftigtenlohn Budget_für_Arbeit Entgelte_Beschäftigte Entlohnung_Beschäftigte Ertragsschwankungsrücklage Fleißprämie Grundbetrag Leistungslohn Leistungsprämie Lohn_MmB Lohnauszahlung_Beschäftigte Löhne_MmB Lohnkostenzuschuss Motivationsgeld Motivationsprämie participant_wages Prämienlohn Steigerungsbetrag Taschengeld Taschengeld_Beschäftigte Teilnehmerentgelt Teilnehmerlohn Teilnehmerprämie Urlaubsgeld_Beschäftigte Weihnachtsgeld_Beschäftigte Werkstattentgelt Werkstattlohn Werkstattprämie`,
     ist: nie("arbeitsentgelt"),
   },
   {
@@ -174,11 +116,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Darlehenszinsen",
-    woerter: `Kreditzinsen Investitionszinsen Baukreditzinsen Hypothekenzinsen Darlehenszins Zinsdienst Bauzinsen
-      Finanzierungszinsen Finanzierungskosten Darlehen Kredit Annuität Kapitaldienst Baufinanzierung Hypothek
-      Investitionskreditzinsen Darlehnszinsen Darlehenszinsen Darlehn Bankdarlehen Bankkredit Förderkreditzinsen
-      Hypothekendarlehen Immobilienkredit Baukredit_Zinsen Baudarlehenszinsen Kreditzins Umbaudarlehenszinsen
-      loan_interest =loan Zinsen_Darlehen`,
+    woerter: `Annuität Baudarlehenszinsen Baufinanzierung Baukredit_Zinsen Baukreditzinsen Bauzinsen Darlehen Darlehenszins Darlehn Darlehnszinsen Finanzierungskosten Finanzierungszinsen Förderkreditzinsen Hypothek Hypothekenzinsen Immobilienkredit Investitionskreditzinsen Investitionszinsen Kapitaldienst Kredit Kreditzins =loan loan_interest Umbaudarlehenszinsen Zinsdienst Zinsen_Darlehen`,
     merkmale: ["investition"],
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
@@ -188,8 +126,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Zinsen",
-    woerter: `Zins Zinsen Zinsbelastung Zinsen_langfristig Zinsaufwand Zinszahlung Zinsrate Zinskosten Zinsbetrag Zinsrechnung
-      Zinslast Zinsanteil interest`,
+    woerter: `interest Zins Zinsbelastung Zinsen Zinsen_langfristig Zinslast`,
     faelle: [
       { wenn: ["betriebsmittel"], ist: nie("zinsen") },
       { wenn: ["foerderung"], ist: OEFFENTLICHE_ZINSEN },
@@ -199,33 +136,17 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Kontokorrent- und andere Zinsen",
-    woerter: `Kontokorrentzinsen Dispozinsen Dispositionszinsen Überziehungszinsen Sollzinsen Verzugszinsen Mahnzinsen
-      Betriebsmittelzinsen Stundungszinsen Nachzahlungszinsen Überziehungsprovision Kreditprovision
-      Bereitstellungszinsen Zinsen_kurzfristig Kalkulatorische_Zinsen Negativzinsen Strafzinsen Bankzinsen
-      Aussetzungszinsen Lieferantenzinsen Skontozinsen Zinsabschluss Kontokorrentzins KK-Zinsen KK-Zins
-      Überziehungszins Dispozins Sollzins Kreditkartenzinsen Kreditkartenzins Teilzahlungszinsen
-      Ratenkreditzinsen Ratenzinsen Verzugszins Stundungszins Säumniszinsen Nachforderungszinsen
-      Erstattungszinsen Finanzamtszinsen Steuerzinsen Hinterziehungszinsen Prozesszinsen Fälligkeitszinsen
-      Verzugspauschale_Zinsen Eigenkapitalzinsen Eigenkapitalverzinsung Verzinsung_Eigenkapital
-      Kapitalverzinsung Kapitalkosten Zinsansatz kalkulatorische_Zinsen kalkulatorisch_Zinsen Sparzinsen_negativ
-      Verwahrentgelt Avalprovision Avalzinsen Limitprovision Überziehungskosten Überziehungsentgelt
-      Überziehungsgebühr Kreditbereitstellung Bereitstellungsprovision Zwischenfinanzierungszinsen Wechselzinsen
-      Diskontzinsen Factoringzinsen Mahnzins overdraft overdraft_interest Zinsen_Finanzamt
-      Betriebsmittelkreditzinsen Zinsbelastung_Konto Sollsaldo Dispositionskreditzinsen KK-Kredit`,
+    woerter: `Aussetzungszinsen Avalprovision Avalzinsen Bankzinsen Bereitstellungsprovision Bereitstellungszinsen Betriebsmittelkreditzinsen Betriebsmittelzinsen Diskontzinsen Dispositionskreditzinsen Dispositionszinsen Dispozins Eigenkapitalzinsen Erstattungszinsen Factoringzinsen Fälligkeitszinsen Finanzamtszinsen Hinterziehungszinsen kalkulatorisch_Zinsen Kapitalkosten Kapitalverzinsung KK-Kredit KK-Zins Kontokorrentzins Kreditbereitstellung Kreditkartenzins Kreditprovision Lieferantenzinsen Limitprovision Mahnzins Nachforderungszinsen Nachzahlungszinsen Negativzinsen overdraft overdraft_interest Prozesszinsen Ratenkreditzinsen Ratenzinsen Säumniszinsen Skontozinsen Sollsaldo Sollzins Sparzinsen_negativ Steuerzinsen Strafzinsen Stundungszins Teilzahlungszinsen Überziehungsentgelt Überziehungsgebühr Überziehungskosten Überziehungsprovision Überziehungszins Verwahrentgelt Verzinsung_Eigenkapital Verzugspauschale_Zinsen Verzugszins Wechselzinsen Zinsabschluss Zinsansatz Zinsbelastung_Konto Zinsen_Finanzamt Zinsen_kurzfristig Zwischenfinanzierungszinsen`,
     ist: nie("zinsen"),
   },
   {
     name: "Kontokorrent oder Betriebsmittelkredit",
-    woerter: `Kontokorrent Dispo Dispokredit Überziehung Betriebsmittelkredit Betriebsmitteldarlehen Kreditlinie Verzug
-      Kurzfristig Liquiditätskredit Kontokorrentkredit KK-Linie Kontokorrentlinie Kreditkartenkonto_Teilzahlung
-      Privatdarlehen_kurz Lieferantenkredit Ratenkauf Erntekredit Vorfinanzierung_Ernte`,
+    woerter: `Betriebsmitteldarlehen Betriebsmittelkredit Dispo Dispokredit Erntekredit KK-Linie Kontokorrent Kontokorrentkredit Kontokorrentlinie Kreditkartenkonto_Teilzahlung Kreditlinie Kurzfristig Lieferantenkredit Liquiditätskredit Privatdarlehen_kurz Ratenkauf Überziehung Verzug Vorfinanzierung_Ernte`,
     merkmale: ["betriebsmittel", "bank"],
   },
   {
     name: "Tilgung",
-    woerter: `Tilgung Kreditrate Darlehensrate Finanzierungsrate Kredittilgung Tilgungsrate Tilgungsanteil Darlehenstilgung
-      Kreditrückzahlung Darlehensrückzahlung Rückzahlung_Darlehen Sondertilgung Ratenzahlung_Kredit
-      Annuitätenrate`,
+    woerter: `Annuitätenrate Darlehensrate Darlehensrückzahlung Darlehenstilgung Finanzierungsrate Kreditrate Kreditrückzahlung Kredittilgung Ratenzahlung_Kredit Rückzahlung_Darlehen Tilgung`,
     ist: {
       art: "frage",
       vorrang: true,
@@ -235,44 +156,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Hilfsmittel nach § 33 SGB V",
-    woerter: `Hilfsmittel Rollstuhl~ Rollator Gehhilfe Gehstock Gehwagen Krücke Unterarmgehstützen Prothese Orthese
-      Orthopädisch~ Einlegesohlen Orthopädieschuhe Orthopädische_Einlagen Orthopädietechnik Schuheinlagen
-      Hörgerät~ Hörgeräte~ Hörakustiker Hörhilfe Sehhilfe Brille Lesebrille Kontaktlinsen Blindenstock Talker
-      Kommunikationsgerät Inkontinenz~ Inkontinenzvorlage Vorlagen_Inkontinenz Windeln Windelhosen Molicare
-      =Tena Bettschutzeinlage Krankenunterlage Katheter Stoma~ Urinbeutel Urinflasche Kompressionsstrümpfe
-      Stützstrümpfe Bandage Toilettensitzerhöhung Blutdruckmessgerät Blutzuckermessgerät Blutzuckerteststreifen
-      Teststreifen Inhaliergerät Sauerstoffgerät Antidekubitusmatratze Greifhilfe Epilepsiehelm Stehtrainer
-      Therapiestuhl Rezeptgebühr Medikamentenzuzahlung Zuzahlung_Rezept Pflegehilfsmittel Elektrorollstuhl
-      E-Rollstuhl Aktivrollstuhl Rollstuhlkissen Rollstuhlreparatur Elektromobil Scooter_Behinderte Handbike
-      Therapierad Therapiefahrrad Therapiedreirad Gehstöcke Gehgestell Gehbock Gehrahmen Vierpunktstock
-      Unterarmgehhilfen Krücken Achselstützen Rollatortasche Rollatorbremse Delta-Rad Rutschbrett_Transfer
-      Umlagerungshilfe Prothesenliner Prothesenstrumpf Beinprothese Armprothese Unterschenkelorthese Fußorthese
-      Handorthese Schiene_Handgelenk Peronaeusschiene Korsett Mieder Halskrause Nackenstütze_Rezept Bruchband
-      Einlagen_orthopädisch Schuheinlagen_Rezept Maßschuhe Schuhzurichtung Orthopädische_Schuhe
-      orthopädische_Schuhe Schuhtechniker Orthopädieschuhmacher Orthopädietechniker Hörgerätebatterie
-      Hörgerätereparatur Hörsystem Cochlea Ohrpassstück Otoplastik Brillengläser Brillenfassung Brillenreparatur
-      Optiker Sehhilfen Fielmann Apollo_Optik Lupenbrille Lesegerät_Blinde Bildschirmlesegerät Braillezeile
-      Braille Blindenführhund Langstock Sprachcomputer Sprachausgabegerät Kommunikationshilfe Kommunikator
-      Augensteuerung Umfeldsteuerung Adaptionshilfe Besteck_ergonomisch_Rezept Schreibhilfe_Rezept Anziehhilfe
-      Strumpfanzieher Greifzange Esshilfe Trinkhilfe_Rezept Inkontinenzartikel Inkontinenzmaterial
-      Inkontinenzeinlagen Inkontinenzhosen Inkontinenzslips Einlagen_Inkontinenz Erwachsenenwindeln Windelslip
-      Windelslips Windelpants Pants_Inkontinenz Netzhosen Fixierhosen Tena_Lady Tena_Pants Attends =Seni Abena
-      Hartmann_Molicare Bettschutzeinlagen Bettschutzunterlagen Bettnässer Kathetermaterial Katheterset
-      Katheterbeutel Blasenkatheter Dauerkatheter Einmalkatheter Urinbeinbeutel Bettbeutel Urinalkondom
-      Stomabeutel Stomaplatten Stomaversorgung Sondennahrung PEG-Sonde Ernährungspumpe Überleitsystem
-      Trinknahrung Fresubin Absauggerät Absaugkatheter Trachealkanüle Kanüle Beatmungsgerät
-      Sauerstoffkonzentrator Sauerstoffflasche Inhalator Inhalationsgerät Vernebler =Pari =CPAP
-      Schlafapnoe-Maske Blutdruckmesser Blutdruckmessgeräte Blutzuckermesser Blutzuckersensor Glukosesensor
-      Freestyle_Libre Lanzetten Insulinpen Insulinpumpe Pen-Nadeln Kompressionsstrumpf
-      Kompressionsstrümpfe_Rezept Kompressionshose Lymphhandschuh Thrombosestrümpfe Kniebandage Rückenbandage
-      Sprunggelenkbandage Handgelenkbandage TENS-Gerät Antidekubitus Antidekubituskissen Dekubituskissen
-      Dekubitusmatratze Wechseldruckmatratze Lagerungskissen_Dekubitus Stehständer Stehhilfe_Rezept Gehtrainer
-      Kopfschutzhelm Kopfschutz Sturzhelm Epilepsiehelm_Rezept Hüftprotektor Hüftprotektoren Notrufuhr_Epilepsie
-      Epi-Sensor Hausnotruf Perücke Brustprothese Zahnersatz Zahnprothese Zahnspange =Rezept Rezepteigenanteil
-      Verordnung_Arzt Zuzahlung Zuzahlungen Eigenanteil_Krankenkasse Eigenanteil_Hilfsmittel Eigenanteil_Rezept
-      verordnet ärztlich_verordnet personenbezogen personenbez Krankenkasse_abgelehnt Heilmittel wheelchair
-      walker hearing_aid glasses_prescription incontinence Krankentransportschein Verbandmittel_verordnet
-      Heilmittelzuzahlung Hilfsmittelversorgung Hilfsmittelreparatur =Sonde`,
+    woerter: `Abena Absauggerät Achselstützen Adaptionshilfe Antidekubitus Antidekubituskissen Antidekubitusmatratze Anziehhilfe Apollo_Optik Armprothese Attends Augensteuerung Bandage Beatmungsgerät Besteck_ergonomisch_Rezept Bettbeutel Bettnässer Bettschutzeinlage Bettschutzunterlagen Bildschirmlesegerät Blindenführhund Blindenstock Blutdruckmesser Blutdruckmessgerät Blutzuckermesser Blutzuckermessgerät Blutzuckersensor Blutzuckerteststreifen Braille Braillezeile Brille Brillenfassung Brillengläser Brillenreparatur Bruchband Brustprothese Cochlea =CPAP Dekubituskissen Dekubitusmatratze Delta-Rad E-Rollstuhl Eigenanteil_Krankenkasse Einlegesohlen Elektromobil Epi-Sensor Epilepsiehelm Ernährungspumpe Erwachsenenwindeln Esshilfe Fielmann Fixierhosen Freestyle_Libre Fresubin Fußorthese Gehbock Gehgestell Gehhilfe Gehrahmen Gehstock Gehtrainer Gehwagen glasses_prescription Glukosesensor Greifhilfe Greifzange Halskrause Handbike Handgelenkbandage Handorthese Hausnotruf hearing_aid Heilmittel Hilfsmittel Hilfsmittelreparatur Hörakustiker Hörgerätebatterie Hörgerätereparatur Hörgeräte~ Hörgerät~ Hörhilfe Hörsystem Hüftprotektor incontinence Inhalationsgerät Inhalator Inhaliergerät Inkontinenzhosen Inkontinenzmaterial Inkontinenzslips Inkontinenzvorlage Inkontinenz~ Insulinpen Insulinpumpe Kanüle Katheter Katheterbeutel Kathetermaterial Kniebandage Kommunikationsgerät Kommunikationshilfe Kommunikator Kompressionshose Kompressionsstrumpf Kontaktlinsen Kopfschutz Kopfschutzhelm Korsett Krankenkasse_abgelehnt Krankentransportschein Krankenunterlage Krücke Lagerungskissen_Dekubitus Langstock Lanzetten Lesebrille Lesegerät_Blinde Lupenbrille Lymphhandschuh Maßschuhe Medikamentenzuzahlung Mieder Molicare Netzhosen Notrufuhr_Epilepsie Ohrpassstück Optiker Orthese Orthopädieschuhe Orthopädieschuhmacher Orthopädietechnik Orthopädische_Schuhe orthopädische_Schuhe Orthopädisch~ Otoplastik =Pari PEG-Sonde Pen-Nadeln Peronaeusschiene personenbez personenbezogen Perücke Prothese Prothesenliner Prothesenstrumpf =Rezept Rezepteigenanteil Rezeptgebühr Rollator Rollatorbremse Rollatortasche Rollstuhlkissen Rollstuhlreparatur Rollstuhl~ Rutschbrett_Transfer Sauerstoffflasche Sauerstoffgerät Sauerstoffkonzentrator Schiene_Handgelenk Schlafapnoe-Maske Schuheinlagen Schuhtechniker Schuhzurichtung Scooter_Behinderte Sehhilfe =Seni =Sonde Sondennahrung Sprachausgabegerät Sprachcomputer Sprunggelenkbandage Stehhilfe_Rezept Stehständer Stehtrainer Stomabeutel Stoma~ Strumpfanzieher Sturzhelm Stützstrümpfe Talker =Tena TENS-Gerät Teststreifen Therapiedreirad Therapiefahrrad Therapierad Therapiestuhl Thrombosestrümpfe Toilettensitzerhöhung Trachealkanüle Trinknahrung Überleitsystem Umfeldsteuerung Umlagerungshilfe Unterarmgehstützen Unterschenkelorthese Urinalkondom Urinbeinbeutel Urinbeutel Urinflasche Vernebler verordnet Verordnung_Arzt Vierpunktstock walker Wechseldruckmatratze wheelchair Windelhosen Windeln Windelpants Windelslip Zahnersatz Zahnprothese Zahnspange Zuzahlung`,
     ist: nie("hilfsmittel"),
   },
   {
@@ -304,10 +188,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Pflegegerät",
-    woerter: `Pflegebett Lifter Patientenlifter Personenlifter Deckenlifter Hebelift Duschstuhl Duschhocker Toilettenstuhl
-      Badewannenlift Badewannensitz Badelift Duschsitz Duschklappsitz Aufstehhilfe Aufrichthilfe Bettgitter
-      Pflegesessel Duschliege Duschwagen Wannenlift Haltegriff Haltegriffe Stützgriff Stützklappgriff
-      Toilettenstützgestell Transferhilfe Drehscheibe_Transfer Rutschbrett`,
+    woerter: `Aufrichthilfe Aufstehhilfe Badelift Badewannenlift Badewannensitz Bettgitter Deckenlifter Drehscheibe_Transfer Duschhocker Duschklappsitz Duschliege Duschsitz Duschstuhl Duschwagen Haltegriff Hebelift Lifter Pflegebett Pflegesessel Rutschbrett Stützgriff Stützklappgriff Toilettenstuhl Toilettenstützgestell Transferhilfe Wannenlift`,
     faelle: [
       { wenn: ["ausstattung"], ist: { art: "gegenstand", zeilen: ["Allgemeiner Materialaufwand"] } },
       {
@@ -324,43 +205,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Privates",
-    woerter: `Privat~ Privatentnahme Entnahme Einkommensteuer Einkommensteuererklärung Kirchensteuer Solidaritätszuschlag
-      Lebenshaltung Altenteil Haushaltsgeld Kindergarten Kita-Beitrag Schulgeld Erbschaftsteuer
-      Hausratversicherung Privathaftpflicht Unterhaltszahlung Familienurlaub Eigenverbrauch Lebensversicherung
-      Zahnarzt_Familie Riester Rürup Bausparvertrag Alterskasse Familienauto Privatkonto Privatanteil
-      Privatrechnung Privatfahrt Privatfahrten Privatnutzung Privateinkauf Privatperson privater private
-      privates Privathaushalt Privatvermögen Privatpatient Barentnahme Entnahme_Inhaber Sachentnahme
-      Unternehmerentnahme Eigenentnahme Unentgeltliche_Wertabgabe Wertabgabe Lohnsteuerjahresausgleich_privat
-      Einkommenssteuer ESt-Vorauszahlung =ESt Einkommensteuervorauszahlung Kirchensteuer_Inhaber Kirchgeld =Soli
-      Soli-Zuschlag Schenkungsteuer Erbschaft Pflichtteil Altenteilsleistung Altenteilslast Altenteiler
-      Ausgedinge Leibrente Austrag Austragshaus Leibgeding Landwirtschaftliche_Alterskasse =LAK LAK-Beitrag
-      Alterskasse_Beitrag Alterssicherung_Landwirte SVLFG_Alterskasse Landwirtschaftliche_Krankenkasse =LKK
-      LKK-Beitrag Krankenkasse_Landwirt SVLFG_Krankenkasse SVLFG-KK Private_Krankenversicherung =PKV
-      Krankentagegeld Zahnzusatzversicherung Krankenzusatzversicherung Pflegezusatzversicherung
-      Risikolebensversicherung Lebensvers Kapitallebensversicherung Berufsunfähigkeitsversicherung
-      BU-Versicherung_Inhaber Sterbegeldversicherung Sterbekasse Private_Rentenversicherung
-      Private_Altersvorsorge Riester-Rente Riesterrente Rürup-Rente Rüruprente Basisrente Bausparen Bausparkasse
-      Bausparrate Sparplan Fondssparen Sparvertrag Depot_privat Hausrat Hausratvers Familienrechtsschutz
-      Familienhaftpflicht Privatrechtsschutz Unfallversicherung_privat Private_Unfallversicherung
-      Reiserücktrittsversicherung Auslandskrankenversicherung =Kita Kitagebühr Kita-Gebühr Kitabeitrag
-      Kindergartengebühr Kindergartenbeitrag Hortgebühr Hortbeitrag Schulgebühr Schulbücher_Kinder
-      Schulessen_Kinder Klassenfahrt_Sohn Klassenfahrt_Tochter Nachhilfe Musikschule_Kind Musikschule
-      Kinderkleidung Kinderzimmer Kinderfahrrad Kinderwagen Babysitter Tagesmutter Spielzeug_Enkel
-      Unterhalt_Kind Kindesunterhalt Studiengebühr_Sohn Studium_Tochter Semesterbeitrag Führerschein_Sohn
-      Führerschein_Tochter Fahrschule_Sohn Hochzeit_Tochter Hochzeitsgeschenk Urlaub_Familie Sommerurlaub
-      Winterurlaub Skiurlaub Kreuzfahrt Pauschalreise Urlaubsreise_privat Friseur Kosmetikstudio
-      Fitnessstudio_Inhaber Sonnenstudio Abendkleid Freizeitkleidung Armbanduhr Parfüm Zigaretten Tabak Lotto
-      Lottoschein Spielbank Netflix Disney Disney_Plus =Sky Sky_Abo =Dazn Amazon_Prime Spotify_Family
-      Playstation_Plus Kinderzimmermöbel Wohnzimmer_Sofa Grabpflege Grabstein Friedhof Friedhofsgebühr
-      Friedhofsgärtner Beerdigung Beerdigungskosten Bestattung Bestatter Kirchenspende Zahnarzt Zahnarztrechnung
-      Hausarzt_privat Arztrechnung_Inhaber Heilpraktiker_privat Wellnesshotel Jagdschein Jagdausrüstung
-      Jagdwaffe Munition Golfclub Motorrad Motorradversicherung Wohnmobil Wohnwagen Segelboot Oldtimer Haustier
-      privately private_expense holiday Familienfeier Familientelefon Familienversicherung Familienhund
-      Konfirmation Jugendweihe Einschulung Silberhochzeit Goldene_Hochzeit =Schmuck =Urlaub =Taufe =Anzug
-      =Tattoo =Kommunion Jagd~ Jäger~ Angelschein Segelschein Kindergeburtstag Hundesteuer Bildungskredit_Sohn
-      Scheidung Ehevertrag Erbrecht Erbstreit Testament Erbvertrag Nachlass Unterhaltsrecht Sorgerecht
-      Familienrecht Vaterschaft Kinderarzt Kinderschuhe Schulranzen Spielzeug Pflegeheim Altersheim
-      Rentenversicherung_Bäuerin LSV`,
+    woerter: `Abendkleid Altenteil Altenteilslast Altersheim Alterskasse Alterssicherung_Landwirte Amazon_Prime Angelschein =Anzug Armbanduhr Arztrechnung_Inhaber Ausgedinge Auslandskrankenversicherung Austrag Austragshaus Babysitter Barentnahme Basisrente Bausparen Bausparkasse Bausparrate Beerdigung Berufsunfähigkeitsversicherung Bestatter Bestattung Bildungskredit_Sohn BU-Versicherung_Inhaber =Dazn Disney Ehevertrag Eigenentnahme Eigenverbrauch Einkommenssteuer Einkommensteuer Einkommensteuererklärung Einschulung Entnahme Entnahme_Inhaber Erbrecht Erbschaft Erbstreit Erbvertrag =ESt ESt-Vorauszahlung Fahrschule_Sohn Familienauto Familienfeier Familienhaftpflicht Familienhund Familienrecht Familienrechtsschutz Familientelefon Familienurlaub Familienversicherung Fitnessstudio_Inhaber Fondssparen Freizeitkleidung Friedhof Friedhofsgärtner Friseur Führerschein_Sohn Führerschein_Tochter Goldene_Hochzeit Golfclub Grabpflege Grabstein Haushaltsgeld Hausrat Hausratvers Hausratversicherung Haustier Hochzeit_Tochter Hochzeitsgeschenk holiday Hortbeitrag Hortgebühr Hundesteuer Jagdschein Jagdwaffe Jagd~ Jäger~ Jugendweihe Kinderarzt Kinderfahrrad Kindergarten Kindergeburtstag Kinderkleidung Kinderschuhe Kinderwagen Kinderzimmer Kinderzimmermöbel Kindesunterhalt Kirchenspende Kirchensteuer Kirchensteuer_Inhaber Kirchgeld =Kita Kita-Beitrag Kita-Gebühr Kitabeitrag Kitagebühr Klassenfahrt_Sohn Klassenfahrt_Tochter =Kommunion Konfirmation Kosmetikstudio Krankenkasse_Landwirt Krankentagegeld Krankenzusatzversicherung Kreuzfahrt =LAK LAK-Beitrag Landwirtschaftliche_Alterskasse Landwirtschaftliche_Krankenkasse Lebenshaltung Lebensvers Lebensversicherung Leibgeding Leibrente =LKK LKK-Beitrag Lotto Lottoschein LSV Motorrad Motorradversicherung Munition Musikschule Musikschule_Kind Nachhilfe Nachlass Netflix Oldtimer Parfüm Pauschalreise Pflegeheim Pflegezusatzversicherung Pflichtteil =PKV Playstation_Plus private Private_Altersvorsorge Private_Krankenversicherung Private_Rentenversicherung Private_Unfallversicherung Privathaftpflicht Privathaushalt Privatpatient Privatperson Privatrechtsschutz Privatvermögen Privat~ Reiserücktrittsversicherung Rentenversicherung_Bäuerin Riester Riester-Rente Riesterrente Rürup Rürup-Rente Rüruprente Sachentnahme Scheidung Schenkungsteuer =Schmuck Schulbücher_Kinder Schulessen_Kinder Schulgebühr Schulgeld Schulranzen Segelboot Segelschein Semesterbeitrag Silberhochzeit Skiurlaub =Sky Sky_Abo =Soli Soli-Zuschlag Solidaritätszuschlag Sommerurlaub Sonnenstudio Sorgerecht Sparplan Sparvertrag Spielbank Spielzeug Spielzeug_Enkel Spotify_Family Sterbegeldversicherung Sterbekasse Studiengebühr_Sohn Studium_Tochter SVLFG-KK SVLFG_Alterskasse SVLFG_Krankenkasse Tabak Tagesmutter =Tattoo =Taufe Testament Unfallversicherung_privat Unterhalt_Kind Unterhaltsrecht Unterhaltszahlung Unternehmerentnahme =Urlaub Urlaub_Familie Urlaubsreise_privat Vaterschaft Wellnesshotel Wertabgabe Winterurlaub Wohnmobil Wohnwagen Wohnzimmer_Sofa Zahnarzt Zahnarzt_Familie Zahnzusatzversicherung Zigaretten`,
     faelle: [
       {
         wenn: ["beschaeftigte", "gruppe"],
@@ -371,16 +216,7 @@ export const niemals: readonly Begriff[] = [
   },
   {
     name: "Privates Wohnen",
-    woerter: `Wohnhaus Privathaus Einfamilienhaus Betriebsleiterwohnung Betriebsleiterhaus Eigenheim Privatwohnung Familie
-      Schwiegermutter Kinderzimmer Wohnzimmer Elternhaus =Ehefrau =Ehemann =Ehepartner =Gattin =Gatte =Tochter
-      =Töchter =Sohn =Söhne =Sohnes =Enkel =Enkelin =Enkelkind =Oma =Opa =Großeltern =Schwiegereltern
-      =Schwiegervater =Schwiegertochter =Schwiegersohn =Neffe =Nichte =Bruder =Lebensgefährtin =Lebensgefährte
-      =Lebenspartner =Family =Familienmitglied =Familienangehörige Familienwohnung Familienhaushalt
-      Betriebsleiterfamilie Bauernfamilie Altenteilerhaus Altenteilerwohnung Altenteilswohnung Altenteilshaus
-      Austragshaus Wohngebäude Wohnungsmiete_privat Privathaushalt Privatbereich Privatgrundstück Privatgarten
-      Wohnteil Wohntrakt Inhaberwohnung Hofwohnung Mietwohnung Einliegerwohnung Betriebswohnung Werkswohnung
-      Elternwohnung Schlafzimmer Privatküche Privatpool Swimmingpool Sauna_privat Eigentumswohnung Wochenendhaus
-      Jagdhütte house_family Wohnhausanteil Haushalt_privat Dienstwohnung Wohnung =Pool =Kinder =Kind =Kindes`,
+    woerter: `Altenteilerhaus Altenteilerwohnung Altenteilshaus Altenteilswohnung Austragshaus Bauernfamilie Betriebsleiterfamilie Betriebsleiterhaus Betriebsleiterwohnung Betriebswohnung =Bruder Dienstwohnung =Ehefrau =Ehemann =Ehepartner Eigenheim Eigentumswohnung Einfamilienhaus Einliegerwohnung Elternhaus Elternwohnung =Enkel =Enkelin =Enkelkind Familie =Familienangehörige Familienhaushalt =Familienmitglied Familienwohnung =Family =Gatte =Gattin =Großeltern Haushalt_privat Hofwohnung Inhaberwohnung Jagdhütte =Kind =Kinder Kinderzimmer =Kindes =Lebensgefährte =Lebensgefährtin =Lebenspartner Mietwohnung =Neffe =Nichte =Oma =Opa =Pool Privatbereich Privatgarten Privatgrundstück Privathaus Privathaushalt Privatküche Privatpool Privatwohnung Sauna_privat Schlafzimmer =Schwiegereltern Schwiegermutter =Schwiegersohn =Schwiegertochter =Schwiegervater =Sohn =Söhne =Sohnes Swimmingpool =Tochter =Töchter Werkswohnung Wochenendhaus Wohngebäude Wohnhaus Wohnteil Wohntrakt Wohnung Wohnungsmiete_privat Wohnzimmer`,
     merkmale: ["wohnen"],
   },
 ];

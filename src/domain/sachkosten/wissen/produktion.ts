@@ -30,211 +30,56 @@ const GARTEN_DER_EINRICHTUNG: readonly Fall[] = [
 export const produktion: readonly Begriff[] = [
   {
     name: "Saat- und Pflanzgut",
-    woerter: `Saat~ Saatgut Samen Sämereien Saatkartoffel Pflanzkartoffeln Pflanzgut Jungpflanze Setzling Stecklinge
-      Steckzwiebeln Edelreis Obstbaum Obstbäume Apfelbaum Birnbaum Kirschbaum Pflaumenbaum Obstgehölze
-      Beerensträucher Himbeerpflanzen Erdbeerpflanzen Kräutertöpfe Pflanzware Anzucht~ Anzuchterde
-      Gemüsepflanzen Tomatenpflanzen Salatpflanzen Kräuterpflanzen Bingenheimer Dreschflegel Rebstöcke
-      Veredelungsunterlage Topferde Pflanzballen Multitopfplatten Presstopf Anzuchtplatten Torfquelltöpfe
-      Anzuchtschalen Aussaat~ Blühmischung Zwischenfrucht Gründüngung Jungpfl Jungpfl. Saatmischung
-      Saatgutmischung Z-Saat Z-Saatgut Saatgetreide Saatweizen Saatmais Wintergerste_Saat Wickroggen Kleegras
-      Kleesaat Grassamenmischung_Weide Weidemischung Grasmischung Wiesenmischung Nachsaat_Grünland Nachsaat
-      Weidesaat Ackergras Luzernesaat Lupinen Ackerbohnen Sojabohnen Erbsensaat Möhrensamen Salatsamen
-      Gemüsesamen Kräutersamen Tomatensamen Samentüten Samenfest Hybridsaatgut Biosaatgut Bio-Saatgut
-      Pflanzkartoffel Steckzwiebel Pflanzzwiebeln Pflanzknoblauch Knoblauch_Pflanz Spargelpflanzen
-      Rhabarberpflanzen Beerenpflanzen Stachelbeerpflanzen Heidelbeerpflanzen Johannisbeersträucher
-      Erdbeerjungpflanzen Frigopflanzen Grünpflanzen_Erdbeer Gemüsejungpflanzen Salatjungpflanzen Kohlpflanzen
-      Kohlrabipflanzen Gurkenpflanzen Paprikapflanzen Kürbispflanzen Zucchinipflanzen Kräuterjungpflanzen
-      Basilikumtöpfe Pflanzkräuter Beet-_und_Balkonpflanzen_Verkauf Stecklingsware Unterlagen_M9 =M9 Veredelung
-      Veredlungsunterlagen Edelreiser Okulation Veredelungsband Veredelungsmesser Hochstamm Hochstämme Halbstamm
-      Buschbaum Spindelbaum Zwetschgenbaum Walnussbaum Quittenbaum Streuobstbäume Obstbaumpflanzung Obstgehölz
-      Beerenobst_Pflanzen Weinreben Reben Hopfenfechser Forstpflanzen Forstgehölze Wildlinge Setzholz
-      Pappelstecklinge Kurzumtrieb Weihnachtsbaumkultur Nordmanntannen_Pflanzen Baumschulware Baumschulpflanzen
-      Containerware_Pflanzen Ballenware Anzuchttöpfe Anzuchtkisten Anzuchtsubstrat Anzuchtpalette Aussaaterde
-      Aussaatschale Pikiererde Pikierkisten Presstopferde =Torf Torfballen Multitopfplatte Speedys Quickpot
-      Jiffy Jiffys Pilzsubstrat Pilzbrut_Austern Champignonbrut Bingenheimer_Saatgut Reinsaat Sativa_Rheinau
-      De_Bolster Hild_Samen Enza_Zaden Rijk_Zwaan =Bejo =KWS =DSV Saaten-Union Feldsaaten Freudenberger_Saat
-      Camena Kiepenkerl Samen_Mauser Nebelung seeds seedlings plants_nursery seed_potatoes Porreepflanzen
-      Selleriepflanzen Setzkartoffeln Bodendeckersaat_Acker Phacelia Ölrettich Senfsaat Gelbsenf Ackersenf
-      Wildblumenmischung_Acker Blühstreifen Untersaat`,
+    woerter: `Ackerbohnen Ackergras Ackersenf Anzuchterde Anzuchtpalette Anzuchtschalen Anzuchtsubstrat Anzuchttöpfe Anzucht~ Apfelbaum Aussaaterde Aussaatschale Aussaat~ Ballenware Basilikumtöpfe Baumschulpflanzen Baumschulware Beerenobst_Pflanzen Beerenpflanzen Beerensträucher Beet-_und_Balkonpflanzen_Verkauf =Bejo Bingenheimer Bio-Saatgut Biosaatgut Birnbaum Blühmischung Blühstreifen Bodendeckersaat_Acker Buschbaum Camena Champignonbrut Containerware_Pflanzen De_Bolster Dreschflegel =DSV Edelreis Enza_Zaden Erbsensaat Erdbeerjungpflanzen Erdbeerpflanzen Feldsaaten Forstgehölze Forstpflanzen Frigopflanzen Gelbsenf Gemüsejungpflanzen Gemüsepflanzen Gemüsesamen Grasmischung Grassamenmischung_Weide Gründüngung Grünpflanzen_Erdbeer Gurkenpflanzen Halbstamm Heidelbeerpflanzen Himbeerpflanzen Hochstamm Hopfenfechser Jiffy Jiffys Johannisbeersträucher Jungpfl Jungpfl. Jungpflanze Kiepenkerl Kirschbaum Kleegras Kleesaat Knoblauch_Pflanz Kohlpflanzen Kohlrabipflanzen Kräuterjungpflanzen Kräuterpflanzen Kräutersamen Kräutertöpfe Kürbispflanzen Kurzumtrieb =KWS Lupinen Luzernesaat =M9 Möhrensamen Multitopfplatte Nachsaat Nachsaat_Grünland Nebelung Nordmanntannen_Pflanzen Obstbaum Obstbaumpflanzung Obstgehölz Okulation Ölrettich Pappelstecklinge Paprikapflanzen Pflanzballen Pflanzgut Pflanzkartoffel Pflanzknoblauch Pflanzkräuter Pflanzware Pflanzzwiebeln Pflaumenbaum Phacelia Pikiererde Pikierkisten Pilzbrut_Austern Pilzsubstrat plants_nursery Porreepflanzen Presstopf Presstopferde Quickpot Quittenbaum Reben Rebstöcke Reinsaat Rhabarberpflanzen Rijk_Zwaan Saaten-Union Saatgetreide Saatgut Saatkartoffel Saatmais Saatweizen Saat~ Salatjungpflanzen Salatpflanzen Salatsamen Samen Samen_Mauser Samenfest Samentüten Sämereien Sativa_Rheinau seed_potatoes seedlings seeds Selleriepflanzen Senfsaat Setzholz Setzkartoffeln Setzling Sojabohnen Spargelpflanzen Speedys Spindelbaum Stachelbeerpflanzen Stecklinge Steckzwiebel Streuobstbäume Tomatenpflanzen Tomatensamen Topferde =Torf Torfballen Torfquelltöpfe Untersaat Veredelung Veredelungsband Veredelungsmesser Veredelungsunterlage Veredlungsunterlagen Walnussbaum Weidemischung Weidesaat Weihnachtsbaumkultur Weinreben Wickroggen Wiesenmischung Wildblumenmischung_Acker Wildlinge Wintergerste_Saat Z-Saat Z-Saatgut Zucchinipflanzen Zwetschgenbaum Zwischenfrucht`,
     faelle: GARTEN_DER_EINRICHTUNG,
     ist: PRODUKTION,
   },
   {
     name: "Pflanze",
-    woerter: `=Pflanze =Pflanzen Stauden Sträucher Pflanzerde Gärtnerei Baumschule Gartencenter =Erde =Pflanzware Gehölze
-      Strauch Topfkräuter Kräutertopf Pflanzenlieferung Gärtnereibedarf plants Staudengärtnerei Baumschulen
-      Pflanzenmarkt`,
+    woerter: `Baumschule =Erde Gartencenter Gärtnerei Gehölze Kräutertopf =Pflanze =Pflanzen Pflanzenlieferung Pflanzenmarkt Pflanzerde =Pflanzware plants Stauden Strauch Topfkräuter`,
     merkmale: ["frucht"],
   },
   {
     name: "Dünger",
-    woerter: `Dünger~ Düngemittel Düngung Kalkdünger Düngekalk Kalk Kompost Mist~ Festmist Gülle~ Jauche Hornspäne Hornmehl
-      Kalkammonsalpeter =KAS =AHL =NPK Stickstoff Kali Thomaskali Gesteinsmehl Patentkali Substrat Bodenprobe
-      Bodenuntersuchung Bodenverbesserung Kalkstickstoff Harnstoff Superphosphat Triplephosphat Diammonphosphat
-      =DAP =ASS Schwefelsaures_Ammoniak Entec Nitrophoska Kieserit Kalimagnesia Kornkali Vinasse Haarmehlpellets
-      Federmehl Blutmehl Knochenmehl Schafwollpellets Schafwolldünger Maltaflor Hakaphos Ferty Osmocote Biosol
-      Phytogrieß Phytoperls =OPF Biofert Provita Carbokalk Algenkalk Branntkalk Löschkalk_Acker
-      Kohlensaurer_Kalk Magnesiumkalk Dolomitkalk Dolokorn Kalkstreuen Urgesteinsmehl Bentonit Zeolith
-      Pflanzenkohle Terra_Preta Mikronährstoffdünger Blattdünger Flüssigdünger Volldünger Stickstoffdünger
-      Phosphatdünger Rhizobien Bakterienpräparat EM_Bodenaktivator Effektive_Mikroorganismen Kompostierung
-      Komposterde Kompostvlies Grüngutkompost Champost Hühnertrockenkot Hühnermist Pferdemist Rindermist
-      Mistausbringung Gülleausbringung Miststreuen Kalkdüngung Nmin-Probe =Nmin Bodenproben Bodenanalyse
-      Bodenhilfsstoff Pflanzenstärkungsmittel Hornmehldünger Hornspan fertilizer fertiliser manure compost_farm
-      Gärrest Gärsubstrat Biogasgülle Spurenelemente_Boden Bor_Dünger Bittersalz Ackerkalk Düngerlieferung
-      =Kalkung`,
+    woerter: `Ackerkalk =AHL Algenkalk =ASS Bakterienpräparat Bentonit Biofert Biogasgülle Biosol Bittersalz Blattdünger Blutmehl Bodenanalyse Bodenhilfsstoff Bodenprobe Bodenuntersuchung Bodenverbesserung Branntkalk Carbokalk Champost compost_farm =DAP Diammonphosphat Dolokorn Dolomitkalk Düngekalk Düngemittel Dünger~ Düngung Effektive_Mikroorganismen EM_Bodenaktivator Entec Federmehl fertiliser fertilizer Ferty Festmist Gärrest Gärsubstrat Gesteinsmehl Grüngutkompost Gülleausbringung Gülle~ Haarmehlpellets Hakaphos Harnstoff Hornmehl Hornspan Hühnermist Hühnertrockenkot Jauche Kali Kalimagnesia Kalk Kalkammonsalpeter Kalkstreuen =Kalkung =KAS Kieserit Knochenmehl Kohlensaurer_Kalk Kompost Komposterde Kompostierung Kompostvlies Kornkali Löschkalk_Acker Magnesiumkalk Maltaflor manure Miststreuen Mist~ Nitrophoska =Nmin Nmin-Probe =NPK =OPF Osmocote Patentkali Pferdemist Pflanzenkohle Pflanzenstärkungsmittel Phosphatdünger Phytogrieß Phytoperls Provita Rhizobien Rindermist Schafwolldünger Schafwollpellets Schwefelsaures_Ammoniak Spurenelemente_Boden Stickstoff Substrat Superphosphat Terra_Preta Thomaskali Triplephosphat Vinasse Volldünger Zeolith`,
     faelle: GARTEN_DER_EINRICHTUNG,
     ist: PRODUKTION,
   },
   {
     name: "Pflanzenschutz",
-    woerter: `Pflanzenschutz~ Pflanzenschutzmittel =PSM Herbizid Fungizid Insektizid Spritzmittel Spritzung Schneckenkorn
-      Nützlinge Kupfermittel Schwefelmittel =Neem Beizmittel Glyphosat Wühlmausfalle Vogelabwehr Vogelschutznetz
-      Kulturschutznetz Kulturschutz Gemüsefliegennetz Unkrautbekämpfung Roundup Karate_Zeon Switch_Fungizid
-      Signum Betanal Goltix Spruzit NeemAzal Cuprozin Funguran Netzschwefel Thiovit Kumar Vitisan XenTari Dipel
-      Madex Capex Quassia SpinTor Movento Confidor Teldor Folicur Amistar Revus Ranman Infinito Shirlan Bandur
-      Stomp_Aqua Butisan Fusilade Simplex_Herbizid Ferramol Sluxx Schneckenlinsen Schneckenzaun Schneckenabwehr
-      Kirschfruchtfliegenfalle Apfelwickler Pheromonfallen Pheromonfalle Leimring Leimringe Gelbtafeln
-      Gelbsticker Blautafeln Raupenleim Baumanstrich Stammanstrich Wundverschluss_Baum Baumwachs Raubmilben
-      Schlupfwespen Florfliegen Marienkäferlarven Hummelvölker Hummelvolk Bestäuberhummeln Mauerbienen Koppert
-      Sautter_Stepper Biobest Katz_Biotech Bestäubung Spritzbrühe Spritzdüse Spritzdüsen Spritzgestänge
-      Spritzenführer Pflanzenschutzsachkunde Sachkunde_Pflanzenschutz Beize Beizung Saatgutbeize
-      Unkrautbekämpfungsmittel Unkrautvlies_Acker Abflammen Abflammgas Mäuseköder Wühlmausköder Wühlmausfallen
-      Feldmausköder Rodentizid Rattengift Rattenköder Vogelscheuche Vogelnetz Vogelschreck Saatkrähenabwehr
-      Kirschnetz Insektenschutznetz Gemüseschutznetz Rapsglanzkäfer Blattlausmittel Mehltaumittel
-      Läusemittel_Pflanzen pesticide herbicide Kupferspritzung Bacillus_thuringiensis Kaliwasserstoffcarbonat
-      Schwefelkalk Schachtelhalmextrakt Brennnesseljauche =Spritze =Nematoden =Hummeln`,
+    woerter: `Abflammen Abflammgas Amistar Apfelwickler Bacillus_thuringiensis Bandur Baumanstrich Baumwachs Beize Beizung Bestäuberhummeln Bestäubung Betanal Biobest Blattlausmittel Blautafeln Brennnesseljauche Butisan Capex Confidor Cuprozin Dipel Feldmausköder Ferramol Florfliegen Folicur Fungizid Funguran Fusilade Gelbsticker Gelbtafeln Gemüsefliegennetz Gemüseschutznetz Glyphosat Goltix herbicide Herbizid =Hummeln Hummelvolk Infinito Insektenschutznetz Insektizid Kaliwasserstoffcarbonat Karate_Zeon Katz_Biotech Kirschfruchtfliegenfalle Kirschnetz Koppert Kulturschutz Kulturschutznetz Kumar Kupfermittel Läusemittel_Pflanzen Leimring Madex Marienkäferlarven Mauerbienen Mäuseköder Mehltaumittel Movento =Neem NeemAzal =Nematoden Netzschwefel Nützlinge pesticide Pflanzenschutzsachkunde Pflanzenschutz~ Pheromonfalle =PSM Quassia Ranman Rapsglanzkäfer Rattengift Rattenköder Raubmilben Raupenleim Revus Rodentizid Roundup Saatgutbeize Saatkrähenabwehr Sautter_Stepper Schachtelhalmextrakt Schlupfwespen Schneckenabwehr Schneckenkorn Schneckenlinsen Schneckenzaun Schwefelkalk Schwefelmittel Shirlan Signum Sluxx SpinTor Spritzbrühe Spritzdüse =Spritze Spritzenführer Spritzgestänge Spritzmittel Spritzung Spruzit Stammanstrich Stomp_Aqua Switch_Fungizid Teldor Thiovit Unkrautbekämpfung Unkrautvlies_Acker Vitisan Vogelabwehr Vogelnetz Vogelscheuche Vogelschreck Vogelschutznetz Wühlmausfalle Wühlmausköder Wundverschluss_Baum XenTari`,
     faelle: GARTEN_DER_EINRICHTUNG,
     ist: PRODUKTION,
   },
   {
     name: "Futter und Einstreu",
-    woerter: `Futter~ Futtermittel Hühnerfutter Schaffutter Pferdefutter Legemehl Legekorn Heu Heuballen Silage Grassilage
-      Stroh~ Strohballen Rundballen Quaderballen Leckstein Milchaustauscher Milchpulver_Lämmer Einstreu
-      Futterrüben Sojaschrot Körnermais Futterweizen Weizenkleie Tiernahrung Hafer Sägespäne_Stall
-      Milchleistungsfutter =MLF Kraftfutter Kälberkorn Kälberstarter Kälbermilch Kälbertränke Ferkelstarter
-      Ferkelaufzuchtfutter Sauenfutter Mastfutter Schweinemast Schweinefutter Rinderfutter Mineralfutter
-      Mineralleckschale Leckschale Leckmasse Leckeimer Salzleckstein Viehsalz Futterkalk Futterzucker Melasse
-      Biertreber Rapsschrot Rapskuchen Leinkuchen Leinsamen_Tiere Sonnenblumenkuchen Sojakuchen Rübenschnitzel
-      Trockenschnitzel Trester Luzerne Luzernecobs Heucobs Grascobs =Cobs Heulage Grummet Maissilage GPS-Silage
-      =TMR Silierhilfsmittel Siliermittel Körnerfutter Körnermischung Geflügelfutter Hennenfutter
-      Legehennenfutter Kükenfutter Kükenstarter Entenfutter Gänsefutter Putenfutter Taubenfutter Kaninchenfutter
-      Ziegenfutter Lämmerfutter Lämmeraufzucht Lämmermilch Müsli_Pferd Pferdemüsli Pferdekraftfutter
-      Möhren_Pferde Muschelgrit Magenkiesel =Grit Futterhafer Quetschhafer Futtergerste Gerstenschrot
-      Weizenschrot Getreideschrot Körnermaisschrot Futtermehl Futterkartoffeln Futtermöhren Futtererbsen
-      Brotreste_Futter Hundefutter Katzenfutter Katzenstreu Hundeleine_Hofhund Fischfutter Bienenfutter
-      Zuckersirup_Bienen Apiinvert Futterteig Apifonda Deuka Josera Mühldorfer Höveler Marstall =Pavo Salvana
-      ForFarmers Blattin Schaumann Bergophor Sano_Futter Calvimag Milkivit Nukamel Agrobs Deukalac Muskator
-      Köster_Futter Hemo_Futter Deutsche_Tiernahrung Strohpellets Strohhäcksel Stallstreu Einstreumehl
-      Einstreupellets Hobelspäne Sägespäne Sägemehl_Stall Dinkelspelzen Leinstroh Miscanthus Liegeboxeneinstreu
-      Strohkauf Heukauf Heuzukauf Futterkosten Futterzukauf animal_feed =feed =hay straw fodder dairy_feed
-      cattle_feed Hefe_Futter Futterhefe Vitamine_Tiere Vitaminpräparat_Tiere Tierfutter`,
+    woerter: `Agrobs Apifonda Apiinvert Bergophor Bienenfutter Biertreber Blattin Calvimag cattle_feed =Cobs Deuka Deukalac Dinkelspelzen Einstreu Einstreumehl Einstreupellets Entenfutter =feed Ferkelaufzuchtfutter Ferkelstarter Fischfutter fodder ForFarmers Futtergerste Futterhefe Futterkalk Futterkartoffeln Futtermehl Futtermöhren Futterrüben Futterweizen Futterzucker Futterzukauf Futter~ Gänsefutter Geflügelfutter Gerstenschrot Getreideschrot GPS-Silage Grascobs Grassilage =Grit Grummet Hafer =hay Hennenfutter Heu Heuballen Heucobs Heukauf Heulage Heuzukauf Hobelspäne Höveler Hühnerfutter Hundefutter Hundeleine_Hofhund Josera Kälberkorn Kälbermilch Kälberstarter Kälbertränke Kaninchenfutter Katzenfutter Katzenstreu Körnerfutter Körnermais Körnermaisschrot Körnermischung Kükenfutter Kükenstarter Lämmeraufzucht Lämmerfutter Lämmermilch Leckeimer Leckmasse Leckschale Leckstein Legehennenfutter Legekorn Legemehl Leinkuchen Leinsamen_Tiere Liegeboxeneinstreu Luzerne Luzernecobs Magenkiesel Maissilage Marstall Mastfutter Melasse Milchaustauscher Milchleistungsfutter Milchpulver_Lämmer Milkivit Mineralleckschale Miscanthus =MLF Möhren_Pferde Mühldorfer Muschelgrit Muskator Müsli_Pferd Nukamel =Pavo Pferdefutter Pferdekraftfutter Pferdemüsli Putenfutter Quaderballen Rapskuchen Rapsschrot Rinderfutter Rübenschnitzel Rundballen Sägemehl_Stall Sägespäne Sägespäne_Stall Salvana Salzleckstein Sauenfutter Schaffutter Schaumann Schweinefutter Schweinemast Silage Silierhilfsmittel Siliermittel Sojakuchen Sojaschrot Sonnenblumenkuchen Stallstreu straw Strohballen Strohhäcksel Strohkauf Strohpellets Stroh~ Taubenfutter Tierfutter Tiernahrung =TMR Trester Trockenschnitzel Viehsalz Vitamine_Tiere Vitaminpräparat_Tiere Weizenkleie Weizenschrot Ziegenfutter Zuckersirup_Bienen`,
     ist: PRODUKTION,
   },
   {
     name: "Tierarzt und Tierhaltung",
-    woerter: `Tierarzt~ Tierärztin Tierärzte Veterinär~ Tierklinik Tiermedikament Entwurmung Wurmkur Besamung~ Samenportion
-      Deckgeld Decktaxe Klauenpflege Klauen~ Klauenschneider Hufschmied Hufpflege Hufpflegemittel Hufbeschlag
-      Huffett Scherer Schafscherer Schafschur Schur Ohrmarken Tierpass Tierkennzeichnung Equidenpass
-      Impfstoff_Tiere Tierkörperbeseitigung =TBA Tierseuchen~ Tierseuchenkasse Tierversicherung
-      Tierlebensversicherung Tierhalterhaftpflicht =LKV Zuchtverband Herdbuch Zuchtwert Milchleistungsprüfung
-      Euterpflege Melkfett Stallapotheke Viehtransport Tiertransport Tierarztrechnung Tierarztkosten
-      Tierarzneimittel Tierheilpraktiker Tierosteopathie Osteopathin_Pferd Veterinäramt Amtstierarzt Viehdoktor
-      Nottierarzt Kastration Enthornung Trächtigkeitsuntersuchung Bestandsbetreuung Impfung_Schafe
-      Impfung_Rinder Blauzungenimpfung Blauzunge BTV-Impfung =BHV1 =BVD Kotprobe Blutprobe_Rinder Milchprobe
-      Tupferprobe Antibiotika Antibiotikum Penicillin Ivomec Panacur Dectomax Cydectin Closamectin Hapadex
-      Baycox Vecoxan Metacam Betamox Blauspray Chinosol Zitzendesinfektion Dippmittel Euterdippmittel Jodlösung
-      Boviseal Orbeseal Euterbalsam Eutersalbe Eutertuch Euterpapier Propylenglykol Drench Kälberbolus
-      Kalziumbolus Bolus Bovikalc Pansenstimulans Elektrolyttränke Kälberdurchfall Läusepulver Läusemittel
-      Fliegenmittel_Stall Fliegenfalle_Stall Fliegenspray_Pferd Bremsenspray Bremsenfalle Moskitodecke_Pferd
-      Hufteer Hufglocken Hufeisen Hufbearbeitung Barhufpflege Klauenbad Klauenstand Klauenpfleger
-      Klauenbehandlung Schafschere Schermesser Scherkamm Schurlohn Wollsäcke Ohrmarke Ohrmarkenzange
-      Ohrmarken_HIT =HIT Tierkennzeichen Transponder_Tiere Viehpass Rinderpass Zuchtbuch Zuchtschau Körung
-      Körgebühr Zuchtverband_Beitrag Tierschau Tierschauen Besamung Besamungsportion Spermaportion Samendosen
-      Bullensamen RinderAllianz RinderAllianz_Besamung Embryotransfer Deckgebühr Deckhengst Bocksprung Leihbock
-      Leihbulle Zuchtwertschätzung =MLP LKV-Gebühr LKV_Sachsen Tierkörperbeseitigungsanstalt Tierkörper SecAnim
-      Saria Rendac Kadaverabholung Kadaverbox Tierbestattung Tierverlust Tierseuchenkassenbeitrag
-      Viehversicherung Tierhaftpflicht Pferdehaftpflicht Hundehaftpflicht Tierkrankenversicherung
-      Herdenschutzzaun Herdenmanagement Herdenprogramm Stallbuch Weidetagebuch Maulkorb Viehtreiber Treibhilfe
-      Treibpaddel Nasenring Kuhglocke Halsband_Ziege Halsriemen Kuhbürste Kälberiglu Kälberhütte Kälbereimer
-      Tränkeeimer Nuckeleimer Saugeimer Nuckel Lämmerflasche Lämmernuckel Lämmerlampe Rotlichtlampe_Lämmer
-      Wärmelampe_Küken Kükenheim Melkhandschuhe Melkeimer Melkschürze Melkroboter Melkzeug Melkschlauch
-      Zitzengummi Zitzengummis Milchfilter Milchschlauch Milchpumpe Milchtankkühlung Milchtankreiniger
-      Melkanlagenreiniger Calgonit Rohrmelkanlage veterinarian =vet cattle livestock Eiersortierung
-      Eierprüflampe Eierstempel Eierschachtel Bruteier Brutei Brutapparat Schlupfbrüter Legeboxen Legenester
-      Hühnerleiter Hühnerklappe Hühnertränke Tränkebecken Tränkenippel Selbsttränke Schwimmertränke Weidefass
-      Weidetränke Futterbank Futterraufe Futterständer Futtertonne Futterautomat Futtersilo Fressgitter
-      Selbstfangfressgitter Liegematte_Kuh Gummimatte_Stall Stallmatte Stallmatten Boxenmatte Spaltenboden
-      Güllerührwerk Mistschieber Entmistung`,
+    woerter: `Amtstierarzt Antibiotika Antibiotikum Barhufpflege Baycox Besamung Besamungsportion Besamung~ Bestandsbetreuung Betamox =BHV1 Blauspray Blauzunge Blauzungenimpfung Blutprobe_Rinder Bocksprung Bolus Bovikalc Boviseal Boxenmatte Bremsenfalle Bremsenspray Brutapparat Brutei BTV-Impfung Bullensamen =BVD Calgonit cattle Chinosol Closamectin Cydectin Deckgebühr Deckgeld Deckhengst Decktaxe Dectomax Dippmittel Drench Eierprüflampe Eierschachtel Eiersortierung Eierstempel Elektrolyttränke Embryotransfer Enthornung Entmistung Entwurmung Equidenpass Euterbalsam Euterdippmittel Euterpapier Euterpflege Eutersalbe Eutertuch Fliegenfalle_Stall Fliegenmittel_Stall Fliegenspray_Pferd Fressgitter Futterautomat Futterbank Futterraufe Futtersilo Futterständer Futtertonne Güllerührwerk Gummimatte_Stall Halsband_Ziege Halsriemen Hapadex Herdbuch Herdenmanagement Herdenprogramm Herdenschutzzaun =HIT Hufbearbeitung Hufbeschlag Hufeisen Huffett Hufglocken Hufpflege Hufschmied Hufteer Hühnerklappe Hühnerleiter Hühnertränke Hundehaftpflicht Impfstoff_Tiere Impfung_Rinder Impfung_Schafe Ivomec Jodlösung Kadaverabholung Kadaverbox Kälberbolus Kälberdurchfall Kälbereimer Kälberhütte Kälberiglu Kalziumbolus Kastration Klauenbad Klauenpflege Klauenpfleger Klauen~ Körgebühr Körung Kotprobe Kuhbürste Kuhglocke Kükenheim Lämmerflasche Lämmerlampe Lämmernuckel Läusemittel Läusepulver Legeboxen Legenester Leihbock Leihbulle Liegematte_Kuh livestock =LKV LKV-Gebühr Maulkorb Melkanlagenreiniger Melkeimer Melkfett Melkhandschuhe Melkroboter Melkschlauch Melkschürze Melkzeug Metacam Milchfilter Milchleistungsprüfung Milchprobe Milchpumpe Milchschlauch Milchtankkühlung Milchtankreiniger Mistschieber =MLP Moskitodecke_Pferd Nasenring Nuckel Nuckeleimer Ohrmarke Ohrmarkenzange Orbeseal Osteopathin_Pferd Panacur Pansenstimulans Penicillin Pferdehaftpflicht Propylenglykol Rendac RinderAllianz Rinderpass Rohrmelkanlage Rotlichtlampe_Lämmer Samendosen Samenportion Saria Saugeimer Schafschere Schafscherer Schafschur Scherer Scherkamm Schermesser Schlupfbrüter Schur Schurlohn Schwimmertränke SecAnim Selbsttränke Spaltenboden Spermaportion Stallapotheke Stallbuch Stallmatte =TBA Tierarzneimittel Tierärztin Tierarzt~ Tierbestattung Tierhaftpflicht Tierhalterhaftpflicht Tierheilpraktiker Tierkennzeichen Tierkennzeichnung Tierklinik Tierkörper Tierkörperbeseitigungsanstalt Tierkrankenversicherung Tierlebensversicherung Tiermedikament Tierosteopathie Tierpass Tierschau Tierseuchenkasse Tierseuchen~ Tiertransport Tierverlust Tierversicherung Trächtigkeitsuntersuchung Tränkebecken Tränkeeimer Tränkenippel Transponder_Tiere Treibhilfe Treibpaddel Tupferprobe Vecoxan =vet Veterinäramt veterinarian Veterinär~ Viehdoktor Viehpass Viehtransport Viehtreiber Viehversicherung Wärmelampe_Küken Weidefass Weidetagebuch Weidetränke Wollsäcke Wurmkur Zitzendesinfektion Zitzengummi Zuchtbuch Zuchtschau Zuchtverband Zuchtwert Zuchtwertschätzung`,
     ist: PRODUKTION,
   },
   {
     name: "Tierzukauf",
-    woerter: `Viehzukauf Tierzukauf Viehkauf Zuchtbock Zuchtvieh Zuchttier Zuchtbulle Zuchtsau Zuchtstute Zuchtwidder Deckbock
-      Jungrind Junghennen Legehennenkauf Küken~ Ferkel~ Läuferschweine Kalb Kälber~ Lamm Lämmer~ Masttiere
-      Bienenvolk Bienenvölker Bienenkönigin Besatzfische Deckeber Mastputen Absetzkälber Absetzer Fresser
-      Jungvieh Färsen Färse Kalbin Milchkuh_Zukauf Mutterschafe_Zukauf Mutterschaf Zuchtschaf Zuchtschafe
-      Schafbock Ziegenbock Jungziegen Zicklein Mastlämmer Mastschweine Mastgänse Gänseküken Entenküken
-      Putenküken Masthähnchen Hähnchenküken Eintagsküken Königinnen_Bienen Ablegerbildung Ableger_Bienen
-      Kunstschwarm Bienenschwarm Forellenbesatz Satzfische Besatzfisch Zuchtkaninchen Legehennen_Junghennen
-      Hennenzukauf Junghennenzukauf Hahn_Zukauf Hähne Pferdekauf Ponykauf Eselkauf Alpakakauf`,
+    woerter: `Ableger_Bienen Ablegerbildung Absetzer Absetzkälber Alpakakauf Besatzfisch Bienenkönigin Bienenschwarm Bienenvolk Deckbock Deckeber Eintagsküken Entenküken Eselkauf Färse Färsen Ferkel~ Forellenbesatz Fresser Gänseküken Hahn_Zukauf Hähnchenküken Hähne Hennenzukauf Junghennen Junghennenzukauf Jungrind Jungvieh Jungziegen Kalb Kälber~ Kalbin Königinnen_Bienen Küken~ Kunstschwarm Lamm Lämmer~ Läuferschweine Legehennen_Junghennen Legehennenkauf Mastgänse Masthähnchen Mastlämmer Mastputen Mastschweine Masttiere Milchkuh_Zukauf Mutterschafe_Zukauf Pferdekauf Ponykauf Putenküken Satzfische Schafbock Tierzukauf Viehkauf Viehzukauf Zicklein Ziegenbock Zuchtbock Zuchtbulle Zuchtkaninchen Zuchtsau Zuchtschaf Zuchtstute Zuchttier Zuchtvieh Zuchtwidder`,
     merkmale: ["tier"],
     ist: PRODUKTION,
   },
   {
     name: "Lohnarbeit und Maschinenmiete",
-    woerter: `Lohnunternehmen Bodenbearbeitung Spritzenprüfung Kartoffelroden Lohnarbeit Lohndrusch Mähdrusch Maschinenring
-      Rundballenpressen Ballenpressen Pressarbeiten Pflügen Grubbern Eggen Mulchen Häckseln Silieren
-      Mähen_Wiesen Schwaden Heuwerbung Schlachtung Schlachtgebühr Schlachthof Fleischbeschau
-      Trichinenuntersuchung Zerlegung Fleischer_Lohn Lohnmost~ Lohnmosten Lohnmosterei Lohnverarbeitung
-      Lohnkelterung Lohnsaft Mostpressen Keltern Abfüllung Erntehelfer Saisonarbeiter Saisonkraft Erntearbeiter
-      Saisonarbeitskräfte Obstbaumschnitt Baumschnitt_Streuobst Grünlandpflege Grünlandmahd Lohnunternehmer
-      Lohnunternehmer_Rechnung Lohnbetrieb Agrarservice Agrardienst Lohnmähen Lohnspritzen Lohnpflügen
-      Lohnpressen Lohnhäckseln Lohnernte Lohnsaat Dreschen Drusch Druschlohn Mähdrescherlohn
-      Ballensilage_pressen Wickeln_Ballen Ballenwickeln Heupressen Strohpressen Rundballenwickeln Maisdrusch
-      Maislegen Kartoffelernte Kartoffelrodung Rübenroden Aussaat_Lohn Drillen Direktsaat Zwischenfruchtsaat
-      Striegeln_Acker Hacken_Feld Mulcharbeiten_Weide Weidemulchen Grabenräumung Drainage Dränage Feldrand
-      Rodung Wurzelfräsen_Obst Rückearbeiten Holzrücken Rückepferd Holzeinschlag Durchforstung Harvestereinsatz
-      Holzspalten_Verkauf Sägewerk Lohnsägen Lohnschnitt Holzhacken_Verkauf Lohnschlachtung Lohnschlachtungen
-      Schlachten Schlachtlohn Schlachtkosten Zerlegekosten Zerlegelohn Schlachttierbeförderung Fleischhygiene
-      Fleischuntersuchung BSE-Test Wursten Lohnwursten Räucherlohn Metzgerlohn Metzger_Lohnarbeit Lohnkäserei
-      Lohnkäsen Lohnbacken Lohnmüllerei Lohnmahlen Getreide_mahlen Mahlen Schälen_Dinkel Lohnreinigung_Getreide
-      Saatgutreinigung Saatgutaufbereitung Lohntrocknung Trocknungskosten Einlagerung_Getreide
-      Lagerkosten_Getreide Lohnabfüllung Lohnfüllung Mosten Mostlohn Presslohn Saftpressen Apfelpressen
-      Pasteurisierung Entsaften_Lohn Wollwaschen Wollverarbeitung Spinnlohn Gerberei Gerben Fellgerbung
-      Lohnimker Wanderimker Schleudern_Honig Obstbaumpflege Rebschnitt Heckenpflege_Feld Knickpflege
-      Streuobstpflege Baumschnitt_Plantage Baumschnitt_Obst Erntehilfe Saisonkräfte Saisonarbeit Spargelstecher
-      Pflücker Pflücklohn Erntelohn Melker Melkerlohn Betriebshelfer Dorfhelfer Betriebshilfsdienst
-      Betriebshilfe Hofarbeiter Landarbeiter Stallhilfe Stallarbeiter Schäfer_Lohn Hirte Traktorist
-      Traktorfahrer Feldarbeiter Gärtnergehilfe Landwirtschaftlicher_Mitarbeiter Landwirtschaftsgehilfe
-      Verkäufer Verkäuferin Marktverkäufer Hofladenverkäuferin Marktfahrer Bäckergeselle_Hofbäckerei
-      Koch_Hofcafe Kellner_Hofcafe farm_worker harvest_helper contractor_harvest`,
+    woerter: `Abfüllung Agrardienst Agrarservice Apfelpressen Aussaat_Lohn Bäckergeselle_Hofbäckerei Ballenpressen Ballensilage_pressen Ballenwickeln Baumschnitt_Obst Baumschnitt_Plantage Baumschnitt_Streuobst Betriebshelfer Betriebshilfe Bodenbearbeitung BSE-Test contractor_harvest Direktsaat Dorfhelfer Drainage Dränage Dreschen Drillen Drusch Druschlohn Durchforstung Eggen Einlagerung_Getreide Entsaften_Lohn Erntearbeiter Erntehelfer Erntehilfe Erntelohn farm_worker Feldarbeiter Feldrand Fellgerbung Fleischbeschau Fleischer_Lohn Fleischhygiene Fleischuntersuchung Gärtnergehilfe Gerben Gerberei Getreide_mahlen Grabenräumung Grubbern Grünlandmahd Grünlandpflege Hacken_Feld Häckseln harvest_helper Harvestereinsatz Heckenpflege_Feld Heupressen Heuwerbung Hirte Hofarbeiter Hofladenverkäuferin Holzeinschlag Holzhacken_Verkauf Holzrücken Holzspalten_Verkauf Kartoffelernte Kartoffelroden Kartoffelrodung Kellner_Hofcafe Keltern Knickpflege Koch_Hofcafe Lagerkosten_Getreide Landarbeiter Landwirtschaftlicher_Mitarbeiter Landwirtschaftsgehilfe Lohnabfüllung Lohnarbeit Lohnbacken Lohnbetrieb Lohndrusch Lohnernte Lohnfüllung Lohnhäckseln Lohnimker Lohnkäsen Lohnkäserei Lohnkelterung Lohnmähen Lohnmahlen Lohnmosterei Lohnmost~ Lohnmüllerei Lohnpflügen Lohnpressen Lohnreinigung_Getreide Lohnsaat Lohnsaft Lohnsägen Lohnschlachtung Lohnschnitt Lohnspritzen Lohntrocknung Lohnunternehmen Lohnunternehmer Lohnverarbeitung Lohnwursten Mähdrescherlohn Mähdrusch Mähen_Wiesen Mahlen Maisdrusch Maislegen Marktfahrer Marktverkäufer Maschinenring Melker Melkerlohn Metzger_Lohnarbeit Metzgerlohn Mosten Mostlohn Mostpressen Mulcharbeiten_Weide Mulchen Obstbaumpflege Obstbaumschnitt Pasteurisierung Pflücker Pflücklohn Pflügen Pressarbeiten Presslohn Räucherlohn Rebschnitt Rodung Rübenroden Rückearbeiten Rückepferd Rundballenpressen Rundballenwickeln Saatgutaufbereitung Saatgutreinigung Saftpressen Sägewerk Saisonarbeit Saisonarbeitskräfte Saisonkraft Schäfer_Lohn Schälen_Dinkel Schlachten Schlachtgebühr Schlachthof Schlachtkosten Schlachtlohn Schlachttierbeförderung Schlachtung Schleudern_Honig Schwaden Silieren Spargelstecher Spinnlohn Spritzenprüfung Stallarbeiter Stallhilfe Streuobstpflege Striegeln_Acker Strohpressen Traktorfahrer Traktorist Trichinenuntersuchung Trocknungskosten Verkäufer Wanderimker Weidemulchen Wickeln_Ballen Wollverarbeitung Wollwaschen Wursten Wurzelfräsen_Obst Zerlegekosten Zerlegelohn Zerlegung Zwischenfruchtsaat`,
     ist: PRODUKTION,
   },
   {
     name: "Verpackung und Etiketten",
-    woerter: `Flaschenetiketten Saftflaschen Marmeladengläser Marmeladenglas Einmachgläser Honiggläser Honigglas
-      Konservengläser Schraubgläser Twist-off Bag_in_Box Gemüsekiste Obstkisten Eierkartons Eierschachteln
-      Eierverpackung Obsttüten Vakuumbeutel Fleischverpackung Netzsäcke Kartoffelsäcke Stretchfolie
-      Versandkartons_Gemüse Pfandkisten =IFCO Mehrwegkisten Big-Bag Bigbag Erntekisten Spundloch Obstkiste
-      Apfelkiste Kartoffelkiste Pfandkiste Saftflasche Pfandflasche Gemüsekisten Verpackungsmaterial
-      Verpackungskosten Kreuzbodenbeutel Brötchentüten Papiertragetaschen Kräutertüten Teebeutel_leer Teetüten
-      Gewürzgläser Sturzgläser Weckgläser Schraubdeckelgläser Einweckgläser Glas_Honig Honigetiketten Deckel_TO
-      TO-Deckel Twist-Off-Deckel Kronkorken Bügelflaschen Saftschläuche =BiB Bag-in-Box Bag-in-Box-Karton
-      Saftkartons Weinkartons Flaschenkartons Flaschenträger Faltkarton_Gemüse Faltkisten Gemüsekarton
-      Obststeigen Steigen Obststiege Stiegen Pflückschale Pflückschalen Beerenschalen Erdbeerschalen Pappschalen
-      Eierpappen Eierkarton Eierbecherkarton Höckerpappen Gemüsenetze Raschelsäcke Kartoffelsack Zwiebelnetze
-      Jutesäcke Papiersäcke Mehltüten Mehlsäcke Getreidesäcke Sackware_Getreide Vakuumiertüten Vakuumtüten
-      Siegelrandbeutel Vakuumrollen Wurstfolie Schrumpfbeutel Fleischschalen Butterpapier_Verkauf Käsepapier
-      Frischhaltepapier_Käse Käseetiketten Joghurtbecher Joghurtgläser Milchflaschen Milchkannen Abfülleimer
-      Lebensmitteleimer Honigeimer_12 Euro-Gemüsekisten E2-Kisten Euro-Kisten Napfkisten Klappkisten_Gemüse
-      Abokisten Biokiste Palettenkisten Großkisten Kistenpfand Pfandgläser Pfandgut Leergut Preisetiketten
-      Preisauszeichner Waagenetiketten Etikettendruck Produktetiketten Banderolen Produktverpackung
-      Geschenkverpackung_Hofladen Versandverpackung_Shop packaging labels =jars bottles crates`,
+    woerter: `Abfülleimer Abokisten Apfelkiste Bag-in-Box Bag-in-Box-Karton Bag_in_Box Banderolen Beerenschalen =BiB Big-Bag Bigbag Biokiste bottles Brötchentüten Bügelflaschen Butterpapier_Verkauf crates Deckel_TO E2-Kisten Eierbecherkarton Eierkarton Eierpappen Eierschachteln Eierverpackung Einmachgläser Einweckgläser Erdbeerschalen Erntekisten Etikettendruck Euro-Gemüsekisten Euro-Kisten Faltkarton_Gemüse Faltkisten Flaschenetiketten Flaschenkartons Flaschenträger Fleischschalen Fleischverpackung Frischhaltepapier_Käse Gemüsekarton Gemüsekiste Gemüsenetze Geschenkverpackung_Hofladen Getreidesäcke Gewürzgläser Glas_Honig Großkisten Höckerpappen Honigeimer_12 Honigetiketten Honigglas =IFCO =jars Joghurtbecher Joghurtgläser Jutesäcke Kartoffelkiste Kartoffelsack Käseetiketten Käsepapier Kistenpfand Klappkisten_Gemüse Konservengläser Kräutertüten Kreuzbodenbeutel Kronkorken labels Lebensmitteleimer Leergut Marmeladenglas Mehlsäcke Mehltüten Mehrwegkisten Milchflaschen Milchkannen Napfkisten Netzsäcke Obstkiste Obststeigen Obststiege Obsttüten packaging Palettenkisten Papiersäcke Papiertragetaschen Pappschalen Pfandflasche Pfandgläser Pfandgut Pfandkiste Pflückschale Preisauszeichner Preisetiketten Produktetiketten Produktverpackung Raschelsäcke Sackware_Getreide Saftflasche Saftkartons Saftschläuche Schraubdeckelgläser Schraubgläser Schrumpfbeutel Siegelrandbeutel Spundloch Steigen Stiegen Stretchfolie Sturzgläser Teebeutel_leer Teetüten TO-Deckel Twist-off Twist-Off-Deckel Vakuumbeutel Vakuumiertüten Vakuumrollen Vakuumtüten Verpackungskosten Verpackungsmaterial Versandkartons_Gemüse Versandverpackung_Shop Waagenetiketten Weckgläser Weinkartons Wurstfolie Zwiebelnetze`,
     ist: PRODUKTION,
   },
   {
     name: "Behälter und Etiketten",
-    woerter: `=Flasche =Flaschen =Kiste =Kisten =Deckel Etikett~ Etiketten Korken Glasflasche Thermoetiketten Etikettenrolle Verpackung~ Tragetaschen Papiertüten Flachbeutel Klarsichtbeutel Bodenbeutel Holzkiste Holzkisten Jutesack Versandkarton`,
+    woerter: `Bodenbeutel =Deckel Etikettenrolle Etikett~ Flachbeutel =Flasche =Flaschen Glasflasche Holzkiste Jutesack =Kiste =Kisten Klarsichtbeutel Korken Papiertüten Tragetaschen Verpackung~ Versandkarton`,
     faelle: [
       {
         wenn: ["ala", "einrichtung", "edv"],
@@ -257,39 +102,13 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Kunden",
-    woerter: `=Kunde =Kunden =Kundin Kundschaft Kundenauftrag Kundenkurs Kundenkurse Kundenlieferung Kundenbestellung Kundenreparatur customers`,
+    woerter: `customers =Kunde =Kunden Kundenauftrag Kundenbestellung Kundenkurs Kundenlieferung Kundenreparatur =Kundin Kundschaft`,
     merkmale: ["produktion", "verkauf"],
     ist: PRODUKTION,
   },
   {
     name: "Waren und Verkauf",
-    woerter: `Wareneinkauf Wareneingang Wareneinsatz Handelsware Zukaufware Kommissionsware Standgebühr Standgeld Marktstand
-      Marktgebühr Marktgeld Wochenmarkt Bauernmarkt Verkaufsstand Verkaufswagen Verkaufsprovision
-      Verkaufsförderung Registrierkasse Kassensystem Kassenrollen Bonrollen Gemüseabo Abokiste Solawi
-      Vermarktung~ Verkauf~ Ausgangsfracht Warenabgabe Roh~stoffe Rohstoffe Rohware Hilfsstoffe Betriebsstoffe
-      Roh_Hilfs Gewährleistung Transportversicherung Bezugsnebenkosten Stoffverbrauch Energiestoffe
-      Preisschilder Hofladenbedarf Eichgebühr Eichamt Pfandsystem Marktfahrt Lieferkiste WE_Laden Wareneingang_7
-      =WE WE_7 WE_19 Warenbezug Warenzukauf Zukauf_Hofladen Handelswaren Wiederverkauf Weiterverkauf
-      Einkauf_Hofladen Verkaufstheke Verkaufsregal Ladentheke Ladenkasse Ladenbau Ladeneinrichtung Ladenmiete
-      Ladenwaage Kassenprogramm Kassensoftware Kassenwartung Kassenlade Kassenbonrollen Kassenschublade
-      Hofladenkasse =TSE TSE_Kasse EC-Terminal Kartenterminal EC-Gerät SumUp Zettle Kartenlesegerät_Laden
-      Bonrolle Marktstandplatz Marktplatzgebühr Marktgebühren Marktbeschicker Standmiete Standplatz
-      Wochenmarktstand Markttag Marktschirm Marktzelt Marktwaage Marktauto Marktanhänger Marktplane
-      Messestand_Landwirtschaft Grüne_Woche Bauernmarktgebühr Onlineshop Online-Shop Webshop Shopsystem Shopware
-      Shopify =Etsy Versandhandel Lieferservice_Gemüse Liefertour Liefertouren Auslieferung Ausliefertour
-      Auftragsfertigung Lohnfertigung Auftragsarbeit Serienfertigung Verkaufsfläche Verkaufsausstellung
-      Verkostung Hofverkostung Produktverkostung Produktwerbung Produktfotos Produktkatalog Preisliste
-      Verkaufsflyer Verkaufsschild Hofladenschild Hofladenflyer Spargelzeit Spargelsaison Erdbeersaison
-      Saisoneröffnung_Laden Selbstpflücke Selbsternte Kürbisverkauf Weihnachtsbaumverkauf Kartoffelverkauf
-      Brennholzverkauf Holzverkauf Eierverkauf Fleischverkauf Fleischpakete Direktvermarktung Direktvermarkter
-      Ab-Hof-Verkauf Hofautomat Regiomat Gastronomie Hofgastronomie Hofrestaurant Hofkneipe Besenwirtschaft
-      Straußwirtschaft Biergarten Eventscheune Hochzeitsscheune Hochzeitsfeier Feriengäste
-      Ferienwohnung_Vermietung Fremdenzimmer Zimmervermietung Heuhotel Campingplatz Stellplätze_Camping
-      Pensionspferd Pensionspferde Pferdepension Einstellpferde Reitbetrieb Reitanlage Reithalle Reitplatz
-      Reitplatzsand Reitplatzpflege Longierhalle Schulpferd Schulpferde Ponyreiten Kutschbetrieb_Kunden
-      Lernort_Bauernhof_Schulklassen Schulklassen Kindergeburtstag_Hof Hofführung Hofführungen Hofevent sales
-      =shop merchandise farm_shop market_stall Umsatzprovision Erlösschmälerung Rabatt_Kunden Verkäuferschulung
-      Hygieneschulung_Verkauf HACCP =Shop =Gastro =Kommission`,
+    woerter: `Ab-Hof-Verkauf Abokiste Auftragsarbeit Auftragsfertigung Ausgangsfracht Auslieferung Bauernmarkt Besenwirtschaft Betriebsstoffe Bezugsnebenkosten Biergarten Bonrolle Brennholzverkauf Campingplatz Direktvermarkter EC-Gerät EC-Terminal Eichamt Eichgebühr Eierverkauf Einkauf_Hofladen Einstellpferde Energiestoffe Erdbeersaison Erlösschmälerung =Etsy Eventscheune Feriengäste Ferienwohnung_Vermietung Fleischpakete Fleischverkauf Fremdenzimmer =Gastro Gastronomie Gemüseabo Gewährleistung Grüne_Woche HACCP Handelsware Heuhotel Hilfsstoffe Hochzeitsfeier Hochzeitsscheune Hofautomat Hofevent Hofführung Hofkneipe Hofladenbedarf Hofladenflyer Hofladenschild Hofrestaurant Hygieneschulung_Verkauf Kartenlesegerät_Laden Kartenterminal Kartoffelverkauf Kassenlade Kassenprogramm Kassenrollen Kassenschublade Kassensoftware Kassensystem Kassenwartung Kindergeburtstag_Hof =Kommission Kommissionsware Kürbisverkauf Kutschbetrieb_Kunden Ladenbau Ladeneinrichtung Ladenkasse Ladenmiete Ladentheke Ladenwaage Lernort_Bauernhof_Schulklassen Lieferkiste Lieferservice_Gemüse Liefertour Lohnfertigung Longierhalle market_stall Marktanhänger Marktauto Marktbeschicker Marktfahrt Marktgebühr Marktgeld Marktplane Marktplatzgebühr Marktschirm Marktstand Markttag Marktwaage Marktzelt merchandise Messestand_Landwirtschaft Online-Shop Onlineshop Pensionspferd Pfandsystem Pferdepension Ponyreiten Preisliste Preisschilder Produktfotos Produktkatalog Produktwerbung Rabatt_Kunden Regiomat Registrierkasse Reitanlage Reitbetrieb Reithalle Reitplatz Reitplatzpflege Reitplatzsand Roh_Hilfs Rohstoffe Rohware Roh~stoffe Saisoneröffnung_Laden sales Schulklassen Schulpferd Selbsternte Selbstpflücke Serienfertigung =shop =Shop Shopify Shopsystem Shopware Solawi Spargelsaison Spargelzeit Standgebühr Standgeld Standmiete Standplatz Stellplätze_Camping Stoffverbrauch Straußwirtschaft SumUp Transportversicherung =TSE Umsatzprovision Verkäuferschulung Verkaufsausstellung Verkaufsfläche Verkaufsflyer Verkaufsförderung Verkaufsprovision Verkaufsregal Verkaufstheke Verkaufswagen Verkauf~ Verkostung Vermarktung~ Versandhandel Warenabgabe Warenbezug Wareneingang Wareneinkauf Wareneinsatz Warenzukauf =WE WE_Laden Webshop Weihnachtsbaumverkauf Wochenmarkt Zettle Zimmervermietung Zukauf_Hofladen Zukaufware`,
     merkmale: ["produktion", "verkauf"],
     ist: PRODUKTION,
   },
@@ -306,176 +125,32 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Zutaten der Verarbeitung",
-    woerter: `Pektin Gelierzucker Zucker_Marmelade =Lab Käsekulturen Milchsäurekulturen Käselab Pökelsalz Därme Wurstgewürz
-      Kunstdarm Räuchermehl Hefe_Most Schwefelung Pasteurisieren Filterschichten Sirup_Herstellung Labextrakt
-      Labtabletten Käsesalz Käsewachs Käselake Salzlake Käsetücher Käsetuch Käseform Käseformen Camembert
-      Camembertkultur Joghurtkulturen Joghurtkultur Starterkultur Sauerteigstarter_Verkauf Buttermilchkultur
-      Calciumchlorid_Käse Zuckersirup_Saft Einmachzucker Gelierpulver Ascorbinsäure_Saft Zitronensäure_Saft
-      Saftfilter Klärmittel Mostgewicht Gärröhrchen Gärbehälter Gärfass Gärballon Weinhefe Reinzuchthefe
-      Schwefelpulver_Wein Nitritpökelsalz Wurstdarm Naturdarm Saitling Rauchmehl Räucherspäne Räuchersalz
-      Wurstgarn Fleischhaken Brühwürfel_Wurst Gewürzmischung_Wurst Marmeladenzutaten Zucker_Fruchtaufstrich
-      Fruchtaufstrichzutaten Sirupzutaten Likörzutaten Alkohol_Likör Backzutaten_Verkauf
-      Backmischung_Hofbäckerei Mehl_Hofbäckerei Getreide_Bäckerei Ölsaaten Trockenfrüchte_Verkauf
-      Kräutermischung_Verkauf Kerzendochte_Verkauf Seifenrohstoffe Milchzucker_Käse Butterfarbe Glasur_Verkauf
-      Listerien Laboruntersuchung_Produkt Produktuntersuchung Produktanalyse Lebensmittellabor
-      Wareneingangsprüfung Milchuntersuchung Keimzahl Haltbarkeitsprüfung Haltbarkeitstest`,
+    woerter: `Alkohol_Likör Ascorbinsäure_Saft Backmischung_Hofbäckerei Backzutaten_Verkauf Brühwürfel_Wurst Butterfarbe Buttermilchkultur Calciumchlorid_Käse Camembert Camembertkultur Därme Einmachzucker Filterschichten Fleischhaken Fruchtaufstrichzutaten Gärballon Gärbehälter Gärfass Gärröhrchen Gelierpulver Gelierzucker Getreide_Bäckerei Gewürzmischung_Wurst Glasur_Verkauf Haltbarkeitsprüfung Haltbarkeitstest Hefe_Most Joghurtkultur Käseform Käsekulturen Käselab Käselake Käsesalz Käsetuch Käsewachs Keimzahl Kerzendochte_Verkauf Klärmittel Kräutermischung_Verkauf Kunstdarm =Lab Labextrakt Laboruntersuchung_Produkt Labtabletten Lebensmittellabor Likörzutaten Listerien Marmeladenzutaten Mehl_Hofbäckerei Milchsäurekulturen Milchuntersuchung Milchzucker_Käse Mostgewicht Naturdarm Nitritpökelsalz Ölsaaten Pasteurisieren Pektin Pökelsalz Produktanalyse Produktuntersuchung Räuchermehl Räuchersalz Räucherspäne Rauchmehl Reinzuchthefe Saftfilter Saitling Salzlake Sauerteigstarter_Verkauf Schwefelpulver_Wein Schwefelung Seifenrohstoffe Sirup_Herstellung Sirupzutaten Starterkultur Trockenfrüchte_Verkauf Wareneingangsprüfung Weinhefe Wurstdarm Wurstgarn Wurstgewürz Zitronensäure_Saft Zucker_Fruchtaufstrich Zucker_Marmelade Zuckersirup_Saft`,
     ist: PRODUKTION,
   },
   {
     name: "Anbau- und Weidebedarf",
-    woerter: `Folientunnel~ Folienzelt~ Folienhaus~ Gewächshausfolie Mulchfolie Silofolie Ballennetz Wickelfolie Anbauvlies
-      Frostschutzvlies Erntevlies Gartenvlies Hagelnetz~ Tropfschläuche Bewässerung~ Beregnung~ Regner
-      Weidezaun~ Weidezaungerät Elektrozaun~ =Litze Zaunlitze Weidepfahl Weidepfähle Koppeldraht Wildzaun
-      Bindegarn Pressengarn Erntebindegarn Rankhilfe Tomatenstäbe Spalierdraht Baumpfahl Verbissschutz
-      Bienenwachs Mittelwände Beute_Bienen Rähmchen Honigschleuder Varroa~ Varroabehandlung Imker~ Imkereibedarf
-      Ameisensäure Oxalsäure =Trog Heuraufe Nippeltränke Brutkasten Legenest Halfter Hufräumer Striegel
-      Schermaschine Smoker Wabenrahmen Honigeimer Pilzbrut Pflückkorb Obstpflücker Viehzeichenstift
-      Pfosten_Koppel Koppelzaun Hagelschutznetz Wildschutz Wildverbiss Verbissmittel Wuchshülle Wuchshüllen
-      Baumschutz Baumschutzhülle Baumbinder Kokosstrick Pflanzpfahl Robinienpfähle Eichenpfähle_Zaun Zaunpfähle
-      Zaunpfahl Zaunpfosten_Weide Knotengeflecht Wildzaunrolle Stacheldraht Weidedraht Glattdraht Isolatoren
-      Isolator Torgriff Torgriffe Weidetor Weidepanel Panels_Schafe Steckfix Steckfixzaun Weidenetz Schafnetz
-      Schafnetze Geflügelnetz Hühnernetz Euronetz Litzenhaspel Weidezaunbatterie Weidebatterie
-      Solarmodul_Weidezaun Erdungsstab Breitband_Weide Litzenverbinder Hordengatter Steckhürden Hurde Fanggitter
-      Treibgang Viehwaage Viehstall Tunnelfolie Gewächshausglas Gewächshausheizung Bodengewebe Bändchengewebe
-      Mypex Mulchpapier Mulchvlies Rasenmulch_Acker Strohmulch Verfrühungsvlies Winterschutzvlies_Kultur
-      Kulturnetz Pflanzband Beregnungsrohr Beregnungsschlauch Tropfschlauch T-Tape Tröpfchenbewässerung Tropfer
-      Bewässerungscomputer Bewässerungsrohr Bewässerungspumpe Regnerdüse Kreisregner Rohrtrommel
-      Wasserfass_Weide =IBC IBC-Container IBC-Tank Wassertank_Acker Güllewagen Bindedraht_Reben Rebdraht
-      Drahtspanner Drahtanker Tomatenhaken Tomatenclips Schnur_Tomaten Rankschnur Ranknetz Gurkennetz Erbsennetz
-      Bohnenstangen Hopfendraht Silonetz Silosäcke Sandsäcke_Silo Siloreifen Silovlies Unterziehfolie
-      Stretchfolie_Ballen Wickelfolie_Ballen Pressengarn_Sisal Netzbindung Ballennetze Erntegarn Erntekiste
-      Erntemesser Erntewagen Erntesack Ernteschürze Pflückleiter Pflückeimer Obstleiter Obstpresse_Tücher
-      Presstücher Maischefass Bienenbeute Beuten Rähmchenholz Rähmchendraht Absperrgitter Bienenflucht
-      Imkerpfeife Imkerhut Imkeranzug Imkerschleier Stockmeißel Bienenbesen Entdeckelungsgabel
-      Entdeckelungswachs Honigsieb Honigrührer Abfüllkübel_Honig Königinnenkäfig Varroabehandlung_Ameisensäure
-      Thymovar Apiguard Nassenheider Trense Zaumzeug Sattelgurt Sattelzeug Schabracke Steigbügel Longe
-      Longiergurt Führstrick Pferdedecke Regendecke_Pferd Abschwitzdecke Hufkratzer Putzbox_Pferd Mähnenkamm
-      Pferdebürste Pferdebox Pferdeboxen Pferdehänger Paddock Paddockplatten Reitsattel Kutschgeschirr
-      Geschirr_Pferd Kummet Ladegurt_Ballen Ballengabel Heugabel Mistgabel Mistkarre Mistboy Futterschaufel
-      Forke Dungforke Stallbesen Stallschaufel Stalleimer fence_posts irrigation greenhouse_film
-      Fliegengitter_Stall Windschutznetz Curtain Lüftungsvorhang Stallventilator Stallfenster Kerbl_Weidezaun
-      Gemüsewaschmaschine Waschtrommel_Gemüse Sortiermaschine Sortiertisch Palettenwaage Hubwagen_Lager
-      Kartoffelsortierer Nussknacker_Maschine Erntewaage =Vlies =Horde =Zargen =Zarge =Sattel =Kutsche =Raufe
-      =Haspel`,
+    woerter: `Abfüllkübel_Honig Abschwitzdecke Absperrgitter Ameisensäure Anbauvlies Apiguard Ballengabel Ballennetz Bändchengewebe Baumbinder Baumpfahl Baumschutz Baumschutzhülle Beregnungsrohr Beregnungsschlauch Beregnung~ Beute_Bienen Beuten Bewässerungscomputer Bewässerungspumpe Bewässerungsrohr Bewässerung~ Bienenbesen Bienenbeute Bienenflucht Bienenwachs Bindedraht_Reben Bindegarn Bodengewebe Bohnenstangen Breitband_Weide Brutkasten Curtain Drahtanker Drahtspanner Dungforke Eichenpfähle_Zaun Elektrozaun~ Entdeckelungsgabel Entdeckelungswachs Erbsennetz Erdungsstab Erntebindegarn Erntegarn Erntekiste Erntemesser Erntesack Ernteschürze Erntevlies Erntewaage Erntewagen Euronetz Fanggitter fence_posts Fliegengitter_Stall Folienhaus~ Folientunnel~ Folienzelt~ Forke Frostschutzvlies Führstrick Futterschaufel Gartenvlies Geflügelnetz Gemüsewaschmaschine Geschirr_Pferd Gewächshausfolie Gewächshausglas Gewächshausheizung Glattdraht greenhouse_film Güllewagen Gurkennetz Hagelnetz~ Hagelschutznetz Halfter =Haspel Heugabel Heuraufe Honigeimer Honigrührer Honigschleuder Honigsieb Hopfendraht =Horde Hordengatter Hubwagen_Lager Hufkratzer Hufräumer Hühnernetz Hurde =IBC IBC-Container IBC-Tank Imkereibedarf Imkerpfeife Imkerschleier Imker~ irrigation Isolator Kartoffelsortierer Kerbl_Weidezaun Knotengeflecht Kokosstrick Königinnenkäfig Koppeldraht Koppelzaun Kulturnetz Kummet =Kutsche Kutschgeschirr Ladegurt_Ballen Legenest =Litze Litzenhaspel Litzenverbinder Longe Longiergurt Lüftungsvorhang Mähnenkamm Maischefass Mistboy Mistgabel Mistkarre Mittelwände Mulchfolie Mulchpapier Mulchvlies Mypex Nassenheider Netzbindung Nippeltränke Nussknacker_Maschine Obstleiter Obstpflücker Obstpresse_Tücher Oxalsäure Paddock Paddockplatten Palettenwaage Panels_Schafe Pferdebox Pferdebürste Pferdedecke Pferdehänger Pflanzband Pflanzpfahl Pflückeimer Pflückkorb Pflückleiter Pfosten_Koppel Pilzbrut Pressengarn Presstücher Putzbox_Pferd Rähmchen Rähmchendraht Rähmchenholz Rankhilfe Ranknetz Rankschnur Rasenmulch_Acker =Raufe Rebdraht Regendecke_Pferd Regner Regnerdüse Reitsattel Robinienpfähle Rohrtrommel Sandsäcke_Silo =Sattel Sattelgurt Sattelzeug Schabracke Schafnetz Schermaschine Schnur_Tomaten Silofolie Silonetz Siloreifen Silosäcke Silovlies Smoker Sortiermaschine Sortiertisch Spalierdraht Stacheldraht Stallbesen Stalleimer Stallfenster Stallschaufel Stallventilator Steckfix Steckfixzaun Steckhürden Steigbügel Stockmeißel Stretchfolie_Ballen Striegel Strohmulch T-Tape Thymovar Tomatenclips Tomatenhaken Tomatenstäbe Torgriff Treibgang Trense =Trog Tropfer Tropfschlauch Tunnelfolie Unterziehfolie Varroa~ Verbissmittel Verbissschutz Verfrühungsvlies Viehstall Viehwaage Viehzeichenstift =Vlies Wabenrahmen Waschtrommel_Gemüse Wasserfass_Weide Wassertank_Acker Weidebatterie Weidedraht Weidenetz Weidepanel Weidepfahl Weidetor Weidezaunbatterie Weidezaungerät Weidezaun~ Wickelfolie Wickelfolie_Ballen Wildschutz Wildverbiss Wildzaun Wildzaunrolle Windschutznetz Winterschutzvlies_Kultur Wuchshülle =Zarge =Zargen Zaumzeug Zaunlitze Zaunpfahl Zaunpfosten_Weide`,
     ist: PRODUKTION,
   },
   {
     name: "Landpacht",
-    woerter: `Landpacht Ackerpacht Grünlandpacht Wiesenpacht Flächenpacht Pachtland Pachtzins_ha Pachtfläche Landkauf
-      Flächenkauf Weidepacht Flurstück Pacht_Flurstück Pacht_ha Pachtzahlung_Wiese Pacht_Acker Pacht_Wiese
-      Pacht_Weide Pacht_Grünland Pachtfeld Feldpacht Waldpacht Fischereipacht Teichpacht Pachtvertrag_Flächen
-      Ackerland Ackerlandkauf Wiesenkauf Flurbereinigung Flurneuordnung Beitrag_Teilnehmergemeinschaft
-      Pacht_Kirchenland Kirchenpacht Erbengemeinschaft_Pacht land_lease Jagdpacht Jagdgenossenschaft`,
+    woerter: `Ackerland Ackerlandkauf Ackerpacht Beitrag_Teilnehmergemeinschaft Erbengemeinschaft_Pacht Feldpacht Fischereipacht Flächenkauf Flächenpacht Flurbereinigung Flurneuordnung Flurstück Grünlandpacht Jagdgenossenschaft Jagdpacht Kirchenpacht land_lease Landkauf Landpacht Pacht_Acker Pacht_Flurstück Pacht_Grünland Pacht_ha Pacht_Kirchenland Pacht_Weide Pacht_Wiese Pachtfeld Pachtfläche Pachtland Pachtvertrag_Flächen Pachtzahlung_Wiese Pachtzins_ha Teichpacht Waldpacht Weidepacht Wiesenkauf Wiesenpacht`,
     ist: PRODUKTION,
   },
   {
     name: "Kontrolle und Anbauverband",
-    woerter: `Öko-Kontrolle Ökokontrolle Biokontrolle Bio-Kontrolle Öko-Zertifizierung Biozertifizierung Kontrollstelle
-      Kontrollgebühr ABCERT BCS_Öko Grünstempel =Kiwa =Bioland Bioland-Beitrag =Demeter Naturland =Gäa Biokreis
-      Ecovin QS-Audit GlobalGAP Anbauverband Bauernverband Landwirtschaftskammer Landjugend Erzeugergemeinschaft
-      Imkerverband Schafzuchtverband Rinderzuchtverband Gartenbauverband Hagelversicherung~ Hagel~
-      Ernteversicherung Ertragsschadenversicherung Mehrgefahrenversicherung Frostversicherung
-      Wasser_und_Bodenverband Gewässerunterhaltung Agrarantrag Ackerschlagkartei CMA_Abgabe
-      Lebensmittelkontrolle Lebensmitteluntersuchung Rückstandsanalyse Nährwertanalyse Milchgüteprüfung
-      Öko-Zertifikat Bio-Zertifikat Bio-Zertifizierung Bio-Siegel EU-Bio Biozertifikat Demeterbeitrag
-      Demeter-Lizenz Bioland-Lizenz Naturland-Beitrag Verbandsbeitrag_Bioland Gäa-Beitrag Lizenzgebühr_Demeter
-      Öko-Verband Lacon Ecocert Prüfverein Fachverein_Öko-Kontrolle =GfRS =ÖkoP IMO_Control =QAL QS_System
-      QM-Milch Haltungsform Tierwohl_Audit Initiative_Tierwohl Kontrollverein Milchkontrolle Milchprüfring
-      Bayerischer_Bauernverband Sächsischer_Landesbauernverband Landesbauernverband Kreisbauernverband =AbL
-      AbL-Beitrag Landfrauen Landfrauenverband Waldbesitzerverband Forstbetriebsgemeinschaft =FBG Forst_Beitrag
-      Ziegenzuchtverband Schafzuchtverein Pferdezuchtverband Geflügelzuchtverein Imkerverein Imkerverein_Beitrag
-      Obstbauverband Obst-_und_Gartenbauverein Weinbauverband Erzeugerring Beratungsring Erzeugerorganisation
-      =EZG Molkereigenossenschaft Milcherzeugergemeinschaft Viehverwertung Maschinenring-Beitrag Absatzfonds
-      Flächenantrag Antrag_Agrarförderung Agrarförderung InVeKoS GAP-Antrag Agrarberatung
-      Betriebsberatung_Landwirtschaft Pflanzenbauberatung Öko-Beratung Düngebedarfsermittlung Stoffstrombilanz
-      Nährstoffbilanz Schlagkartei Ackerschlagdatei Farmmanagement 365FarmNet Herdenmanager Agrarsoftware
-      Agrar-Office Gewässerverband Boden-_und_Wasserverband Wasserlastenabgabe Wasserentnahmeentgelt
-      Hagelversicherung Münchener_und_Magdeburger_Agrar Ernteausfallversicherung Ernteausfall Dürreversicherung
-      Mehrgefahren Maschinenbruch_Mähdrescher Tierlebensvers Waldbrandversicherung Glasversicherung_Gewächshaus
-      Produkthaftpflicht Lebensmittelüberwachung Hygienekontrolle Veterinärkontrolle Eichung Eichung_Waage
-      Waageneichung Waage_Eichung Handelsklassen Registrierung_Eier Erzeugercode Sortenschutz Nachbaugebühr
-      Lizenzgebühr_Saatgut =STV Pflanzenpass organic_certification CSA_Beitrag Viehhandel Viehhändler`,
+    woerter: `365FarmNet ABCERT =AbL AbL-Beitrag Absatzfonds Ackerschlagdatei Ackerschlagkartei Agrar-Office Agrarantrag Agrarberatung Agrarförderung Agrarsoftware Anbauverband Bauernverband BCS_Öko Beratungsring Betriebsberatung_Landwirtschaft Bio-Kontrolle Bio-Siegel Bio-Zertifikat Bio-Zertifizierung Biokontrolle Biokreis =Bioland Bioland-Beitrag Bioland-Lizenz Biozertifikat Biozertifizierung Boden-_und_Wasserverband CMA_Abgabe CSA_Beitrag =Demeter Demeter-Lizenz Demeterbeitrag Düngebedarfsermittlung Dürreversicherung Ecocert Ecovin Eichung Eichung_Waage Ernteausfall Ernteausfallversicherung Ernteversicherung Ertragsschadenversicherung Erzeugercode Erzeugergemeinschaft Erzeugerorganisation Erzeugerring EU-Bio =EZG Farmmanagement =FBG Flächenantrag Forst_Beitrag Forstbetriebsgemeinschaft Frostversicherung =Gäa Gäa-Beitrag GAP-Antrag Gartenbauverband Geflügelzuchtverein Gewässerunterhaltung Gewässerverband =GfRS Glasversicherung_Gewächshaus GlobalGAP Grünstempel Hagelversicherung Hagelversicherung~ Hagel~ Haltungsform Handelsklassen Herdenmanager Hygienekontrolle Imkerverband Imkerverein IMO_Control Initiative_Tierwohl InVeKoS =Kiwa Kontrollgebühr Kontrollstelle Kontrollverein Lacon Landfrauen Landfrauenverband Landjugend Landwirtschaftskammer Lebensmittelkontrolle Lebensmittelüberwachung Lebensmitteluntersuchung Lizenzgebühr_Demeter Lizenzgebühr_Saatgut Maschinenbruch_Mähdrescher Maschinenring-Beitrag Mehrgefahren Mehrgefahrenversicherung Milcherzeugergemeinschaft Milchgüteprüfung Milchkontrolle Milchprüfring Molkereigenossenschaft Münchener_und_Magdeburger_Agrar Nachbaugebühr Nährstoffbilanz Nährwertanalyse Naturland Obst-_und_Gartenbauverein Obstbauverband Öko-Beratung Öko-Kontrolle Öko-Verband Öko-Zertifikat Öko-Zertifizierung Ökokontrolle =ÖkoP organic_certification Pferdezuchtverband Pflanzenbauberatung Pflanzenpass Produkthaftpflicht Prüfverein =QAL QM-Milch QS-Audit QS_System Registrierung_Eier Rinderzuchtverband Rückstandsanalyse Schafzuchtverband Schafzuchtverein Schlagkartei Sortenschutz Stoffstrombilanz =STV Tierlebensvers Tierwohl_Audit Verbandsbeitrag_Bioland Veterinärkontrolle Viehhandel Viehhändler Viehverwertung Waage_Eichung Waageneichung Waldbesitzerverband Waldbrandversicherung Wasser_und_Bodenverband Wasserentnahmeentgelt Wasserlastenabgabe Weinbauverband Ziegenzuchtverband`,
     ist: PRODUKTION,
   },
   {
     name: "Agrardiesel",
-    woerter: `Agrardiesel Gasölverbilligung Ackerdiesel Traktorendiesel Ackerschlepper Feldbenzin Schlepperdiesel
-      Diesel_Schlepper_Feld Hofdiesel_Landwirtschaft Traktor_Feld Dieselrückvergütung Gasöl`,
+    woerter: `Ackerdiesel Ackerschlepper Agrardiesel Diesel_Schlepper_Feld Dieselrückvergütung Feldbenzin Gasöl Gasölverbilligung Hofdiesel_Landwirtschaft Schlepperdiesel Traktor_Feld Traktorendiesel`,
     ist: PRODUKTION,
   },
   {
     name: "Stall, Feld, Gewächshaus, Verarbeitung oder Verkauf",
-    woerter: `Stall~ Stallung Schafstall Kuhstall Hühnerstall Ziegenstall Schweinestall Pferdestall Mobilstall Hühnermobil
-      Scheune Maschinenhalle Maschinenschuppen Erntehalle Lagerhalle_Getreide =Silo Fahrsilo Gewächshaus~
-      Treibhaus Glashaus Folientunnel Frühbeet Acker~ Ackerbau Feld Feldarbeit Feldbau Feldgemüse Feldwirtschaft
-      Feldbestellung Feldweg_Acker Weide~ Koppel Grünland~ Streuobst~ Obstplantage Obstanlage Plantage Obstbau~
-      Gemüsebau~ Gemüseanbau~ Gemüsegarten Weinberg Weinbau Baumschulfläche Trocknung~ Kräutertrocknung
-      Heutrocknung Getreide~ Mais Weizen Roggen Gerste Kartoffelacker Kartoffelroder Ernte~ Erntemaschine
-      Tränke~ Viehtränke Tränkwasser Melk~ Melkstand Melkmaschine Melkanlage Milchkammer Milchtank Milchkühlung
-      Käserei Molkerei Kühlhaus~ Kühlzelle~ Kühlanhänger Kühltheke Kühlraum Kühllager Gemüselager Obstlager
-      Kartoffellager Mosterei~ Kelterei Saftpresse Obstpresse Saftproduktion Brennerei Backstube_Verkauf
-      Schlachtraum Schlachthaus Wurstküche Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Obstverarbeitung
-      Räucher~ Räucherkammer Brutautomat Brutmaschine Brüterei Hähnchen~ Mast Schweinemast Euter~ Herden~
-      Hofkäserei Hofschlachtung Kadaver~ Imkerei~ Bienenhaus Bienen~ Tierhaltung~ Viehhaltung Schafhaltung
-      Rinderhaltung Ziegenhaltung Hühnerhaltung Geflügel~ Vieh~ Nutztier~ Produktion~ Pflanzenbau
-      Landwirtschaft~ Landwirtschaftlich~ Landw Agrar~ Landmaschine~ Mähdrescher~ Pflug =Egge Grubber
-      Kreiselegge Fräse_Acker Sämaschine Drillmaschine Pflanzmaschine Ladewagen~ Miststreuer Düngerstreuer
-      Güllefass Feldspritze Heuwender Schwader Mähwerk Mulcher Ballenpresse Rundballenpresse Häckselwagen Kipper
-      Viehanhänger Viehwagen Pferdeanhänger Kartoffelvollernter Hackmaschine Radhacke Bodenfräse Motorfräse
-      Rüttler_Obst Schlepperreifen Ackerreifen Melker Güllegrube Güllelager Misthaufen Beregnungspumpe
-      Tiefbrunnen Feldberegnung Fischteich Fischzucht Biogas~ Waldarbeit Forstarbeit Biobetrieb Ökobetrieb
-      Forsttechnik Holzrückung Zentrifuge Butterfass Käsepresse Fleischwolf Wurstfüller Einkochautomat Dörrgerät
-      Ölpresse Getreidemühle Harvester Holzernte Reifekeller Reiferaum Käsekeller Weinkeller Gärkeller
-      Obstkeller Rübenkeller Kartoffelkeller Apfellager Zwiebellager Heuboden Heulager Strohlager Getreidelager
-      Getreidespeicher Getreidesilo Futterlager Futterküche Futterkammer Futterhaus_Stall Sattelkammer
-      Schleuderraum Honigraum Packraum Packhalle Packstation Sortierhalle Aufbereitungshalle Waschplatz_Gemüse
-      Gemüsewäsche Gemüseaufbereitung Gemüsehalle Anzuchthaus Foliengewächshaus Wanderfolientunnel Hochtunnel
-      Frühbeetkasten Kräuterfeld Gemüsefeld Kartoffelfeld Maisfeld Rübenfeld Getreidefeld Erdbeerfeld Blumenfeld
-      Obstwiese Streuobstwiese Obstgarten Apfelplantage Beerenplantage Beerenobst Johannisbeerplantage Weinlage
-      Rebfläche Weihnachtsbaumplantage Kurzumtriebsplantage Schonung Forst~ Waldarbeiten Waldpflege
-      Waldwirtschaft Waldbau Privatwald Waldstück Brennholzproduktion Holzplatz_Verkauf Holzrückepferd
-      Rückewagen Forstseilwinde Seilwinde_Forst Spaltautomat Rückegasse Kuhstall_alt Bullenstall Kälberstall
-      Jungviehstall Abkalbebox Abferkelstall Sauenstall Maststall Lämmerstall Ablammbox Legehennenstall
-      Hennenstall Geflügelstall Entenstall Gänsestall Kaninchenstall Offenstall Laufstall Außenklimastall
-      Pferdestall_Box Reitstall Ponystall Eselstall Volieren Voliere Kükenstall Auslauf_Hühner Hühnerauslauf
-      Laufhof Vorwartehof Melkhaus Melkkarussell Milchküche Milchraum Milchverarbeitung Milchautomatik Pasteur
-      Pasteurisierer Pasteurisieranlage Abfüllanlage Abfüllmaschine Etikettiermaschine Etikettierer Vakuumierer
-      Vakuumiergerät Vakuummaschine Knochensäge Aufschnittmaschine Kochkessel_Wurst Kippkochkessel Rauchkammer
-      Räucherofen Reifekammer Käsekessel Käserei-Kessel Butterfertiger Zentrifuge_Milch Obstmühle Rätzmühle
-      Packpresse Bandpresse Korbpresse Entsteiner Passiermaschine Dörrautomat Dörrofen Kräuterdarre
-      Getreidereinigung Mehlsieb Knetmaschine Backofen_Hofbäckerei Holzbackofen_Verkauf Teigmaschine Hofbrauerei
-      Brauerei Destille Schnapsbrennerei Imkerraum Zapfwelle Gelenkwelle Ackerschlepper Ackerwagen Ackeranhänger
-      Anhänger_Landwirtschaft Dreiseitenkipper Plattformwagen Ballenwagen Heuwagen Leiterwagen_Heu Häcksler_Mais
-      Feldhäcksler Schlegelmulcher Sichelmulcher_Weide Wiesenegge Wiesenschleppe Striegel_Acker Hackstriegel
-      Federzahnegge Scheibenegge Kreiselheuer Kreiselschwader Kreiselmähwerk Scheibenmähwerk Doppelmessermähwerk
-      Trommelmähwerk Mähaufbereiter Grünfutterwagen Kurzschnittladewagen Futtermischwagen Futterwagen
-      Güllefass_Pumpe Vakuumfass Düngerstreuer_Kalk Kastenstreuer Schleuderstreuer Sämaschine_Dürr
-      Einzelkornsägerät Legemaschine Kartoffellegemaschine Dammfräse Dammformer Häufler Häufelpflug
-      Pflanzmaschine_Gemüse Vielfachgerät Hackrahmen Reihenfräse Beetfräse Beetpflug Drehpflug Volldrehpflug
-      Pflugschar Pflugschare Grubberschare Zinken Heuwenderzinken Messerbalken Mähklingen Ballenspieß Dungzange
-      Dunggreifer Frontlader_Dunggabel Schlepperbatterie Ackerschlepperreifen Vorderreifen_Schlepper
-      Frontgewicht Unterlenker Oberlenker Kugelkopf_Schlepper Hydraulikschlauch Zugmaul Claas Krone_Presse
-      Pöttinger Lemken Amazone Horsch Strautmann Fella Welger Kverneland Rabe_Pflug =Lely DeLaval GEA_Farm
-      Westfalia_Melk Holmer Grimme =Ropa Kuhn_Landmaschinen Kuhn_Kreisel Bergmann_Ladewagen Monosem
-      Hatzenbichler Treffler Einböck Köckerling Väderstad Amazone_Streuer Mähdruschkosten Feldtechnik
-      Landtechnikwerkstatt Landmaschinenwerkstatt Landmaschinenreparatur Landmaschinenmechaniker Agrartechnik
-      Bodenbearbeitungsgerät Erntetechnik Grünlandtechnik Melktechnik Stalltechnik Kellertechnik
-      Fütterungstechnik Hoftankstelle Hoftank Weinpresse Traubenmühle stable =barn cowshed greenhouse field
-      farmland orchard pasture agriculture farming milking henhouse Gewächshausreparatur Stallumbau Stallbau
-      Stallneubau Maschinenhallenbau Güllebehälter Biogasanlage Silobau Fahrsiloplatte Mistplatte Mistlager
-      Schlachtbetrieb Schlachtkörper Hausschlachtung Legeleistung Brutmaschine_Brüter Fischzuchtbecken
-      Teichwirtschaft Karpfenteich Forellenteich Kühlwagen Kühltransporter Kühlfahrzeug Kühlaggregat
-      Kühlanlage_Obst Tiefkühlzelle Tiefkühllager Tiefkühlraum Schockfroster Erntefest_Verkauf Feldweg Feldrain
-      Flächenbewirtschaftung Feldflur Landbau Ökolandbau Solidarische_Landwirtschaft Gemüseacker Ackerfläche
-      Gemüseproduktion Obstproduktion Pflanzenproduktion Tierproduktion Milchproduktion Milchviehhaltung
-      Milchvieh Mutterkuhherde Mutterkuhhaltung Schafherde Schafbeweidung Landschaftspflege_Schafe
-      Schweinehaltung Pferdehaltung Pferdezucht Hühnerzucht Kaninchenzucht Hundezucht =Schar =Schare =Darre
-      =Forst =Zucht =Butterei =Kombine =Kutter Gartenbaubetrieb Gartenbaubedarf LuF Land-_und_Forstwirtschaft
-      Landwirt_Betrieb Forstwirtschaft Landwirtschaftsbetrieb Herstellung Käseherstellung Saftherstellung
-      Wurstherstellung Hofübergabe Hofnachfolge Pachtstreit Pachtrecht Agrarrecht Höferecht Grundstücksverkehr
-      Milchquote Zahlungsansprüche Agrarprämien RTK Lenksystem Spurführung Bodenfeuchtesensor Wetterstation
-      Rehkitzrettung Drohne_Feld Traktorreifen Ackerschiene Mähwerksmesser Fahrgasse Beregnungsmaschine
-      Feldrobotik`,
+    woerter: `Abferkelstall Abfüllanlage Abfüllmaschine Abkalbebox Ablammbox Ackeranhänger Ackerfläche Ackerreifen Ackerschiene Ackerschlepper Ackerschlepperreifen Ackerwagen Acker~ Agrar~ agriculture Amazone Anhänger_Landwirtschaft Anzuchthaus Apfellager Apfelplantage Aufbereitungshalle Aufschnittmaschine Auslauf_Hühner Backofen_Hofbäckerei Backstube_Verkauf Ballenpresse Ballenspieß Ballenwagen Bandpresse =barn Baumschulfläche Beerenobst Beerenplantage Beetfräse Beetpflug Beregnungsmaschine Beregnungspumpe Bienenhaus Bienen~ Biobetrieb Biogas~ Blumenfeld Bodenbearbeitungsgerät Bodenfeuchtesensor Bodenfräse Brauerei Brennerei Brennholzproduktion Brutautomat Brüterei Brutmaschine Bullenstall =Butterei Butterfass Butterfertiger Claas cowshed Dammformer Dammfräse =Darre DeLaval Destille Doppelmessermähwerk Dörrautomat Dörrgerät Dörrofen Drillmaschine Düngerstreuer Dunggreifer Dungzange =Egge Einböck Einkochautomat Einzelkornsägerät Entenstall Entsteiner Erdbeerfeld Erntefest_Verkauf Erntehalle Erntemaschine Ernte~ Eselstall Etikettierer Etikettiermaschine Euter~ Fahrgasse Fahrsilo Fahrsiloplatte farming farmland Federzahnegge Feld Feldbau Feldberegnung Feldbestellung Feldflur Feldgemüse Feldhäcksler Feldrain Feldrobotik Feldspritze Feldtechnik Feldweg Feldwirtschaft Fella field Fischteich Fischzucht Fischzuchtbecken Flächenbewirtschaftung Fleischwolf Foliengewächshaus Folientunnel Forellenteich =Forst Forstarbeit Forstseilwinde Forsttechnik Forstwirtschaft Forst~ Fräse_Acker Frontgewicht Frontlader_Dunggabel Frühbeet Frühbeetkasten Futterhaus_Stall Futterkammer Futterküche Futterlager Futtermischwagen Fütterungstechnik Futterwagen Gänsestall Gärkeller Gartenbaubedarf Gartenbaubetrieb GEA_Farm Geflügel~ Gelenkwelle Gemüseacker Gemüseanbau~ Gemüseaufbereitung Gemüsebau~ Gemüsefeld Gemüsegarten Gemüsehalle Gemüselager Gemüseproduktion Gemüsewäsche Gerste Getreidelager Getreidemühle Getreidereinigung Getreide~ Gewächshausreparatur Gewächshaus~ Glashaus greenhouse Grimme Grubber Grubberschare Grundstücksverkehr Grünfutterwagen Grünlandtechnik Grünland~ Güllebehälter Güllefass Güllefass_Pumpe Güllegrube Güllelager Hackmaschine Hackrahmen Häckselwagen Häcksler_Mais Hackstriegel Hähnchen~ Harvester Hatzenbichler Häufelpflug Häufler Hausschlachtung henhouse Hennenstall Herden~ Herstellung Heuboden Heulager Heutrocknung Heuwagen Heuwender Hochtunnel Höferecht Hofnachfolge Hofschlachtung Hoftank Hofübergabe Holmer Holzbackofen_Verkauf Holzernte Holzplatz_Verkauf Holzrückepferd Holzrückung Honigraum Horsch Hühnerauslauf Hühnerhaltung Hühnermobil Hühnerstall Hühnerzucht Hundezucht Hydraulikschlauch Imkerei~ Imkerraum Johannisbeerplantage Jungviehstall Kadaver~ Kälberstall Kaninchenstall Kaninchenzucht Karpfenteich Kartoffelacker Kartoffelfeld Kartoffelkeller Kartoffellager Kartoffellegemaschine Kartoffelroder Kartoffelvollernter Käseherstellung Käsekeller Käsekessel Käsepresse Käserei Käserei-Kessel Kastenstreuer Kellertechnik Kelterei Kipper Kippkochkessel Knetmaschine Knochensäge Kochkessel_Wurst Köckerling =Kombine Koppel Korbpresse Kräuterdarre Kräuterfeld Kräutertrocknung Kreiselegge Kreiselheuer Kreiselmähwerk Krone_Presse Kugelkopf_Schlepper Kühlaggregat Kühlanhänger Kühlanlage_Obst Kühlfahrzeug Kühlhaus~ Kühllager Kühlraum Kühltheke Kühltransporter Kühlwagen Kühlzelle~ Kuhn_Kreisel Kuhstall Kükenstall Kurzumtriebsplantage =Kutter Kverneland Ladewagen~ Lagerhalle_Getreide Lämmerstall Landbau Landmaschinenreparatur Landmaschinenwerkstatt Landmaschine~ Landschaftspflege_Schafe Landtechnikwerkstatt Landw Landwirt_Betrieb Landwirtschaftlich~ Landwirtschaftsbetrieb Landwirtschaft~ Laufhof Legehennenstall Legeleistung Legemaschine Leiterwagen_Heu =Lely Lemken Lenksystem LuF Mähaufbereiter Mähdrescher~ Mähdruschkosten Mähklingen Mähwerk Mähwerksmesser Mais Maschinenhalle Maschinenhallenbau Maschinenschuppen Mast Mehlsieb Melker Melkhaus Melkmaschine Melk~ Messerbalken Milchautomatik Milchkammer Milchküche Milchkühlung Milchproduktion Milchquote Milchraum Milchtank Milchverarbeitung Milchvieh Milchviehhaltung milking Misthaufen Mistlager Mistplatte Miststreuer Mobilstall Molkerei Monosem Mosterei~ Motorfräse Mulcher Mutterkuhhaltung Mutterkuhherde Nutztier~ Oberlenker Obstanlage Obstbau~ Obstgarten Obstkeller Obstlager Obstmühle Obstplantage Obstpresse Obstproduktion Obstverarbeitung Obstwiese Ökobetrieb Ökolandbau Ölpresse orchard Pachtrecht Pachtstreit Packhalle Packpresse Packraum Packstation Passiermaschine Pasteur Pasteurisieranlage Pasteurisierer pasture Pferdeanhänger Pferdehaltung Pferdestall Pferdestall_Box Pferdezucht Pflanzenbau Pflanzenproduktion Pflanzmaschine Pflanzmaschine_Gemüse Pflug Pflugschar Plantage Plattformwagen Ponystall Pöttinger Privatwald Produktion~ Radhacke Rätzmühle Räucherkammer Räucherofen Räucher~ Rauchkammer Rebfläche Rehkitzrettung Reifekammer Reifekeller Reiferaum Reihenfräse Rinderhaltung Roggen =Ropa RTK Rübenfeld Rübenkeller Rückegasse Rückewagen Rundballenpresse Rüttler_Obst Saftherstellung Saftpresse Saftproduktion Sämaschine Sattelkammer Sauenstall Schafbeweidung Schafhaltung Schafherde Schafstall =Schar =Schare Scheibenegge Scheibenmähwerk Scheune Schlachtbetrieb Schlachthaus Schlachtkörper Schlachtraum Schlepperbatterie Schlepperreifen Schleuderraum Schleuderstreuer Schnapsbrennerei Schockfroster Schonung Schwader Schweinehaltung Schweinemast Schweinestall =Silo Silobau Sortierhalle Spaltautomat Spurführung stable Stallneubau Stallumbau Stall~ Strautmann Streuobstwiese Streuobst~ Striegel_Acker Strohlager Teichwirtschaft Teigmaschine Tiefbrunnen Tiefkühllager Tiefkühlraum Tiefkühlzelle Tierhaltung~ Tierproduktion Traktorreifen Tränke~ Tränkwasser Traubenmühle Treffler Treibhaus Trocknung~ Trommelmähwerk Unterlenker Väderstad Vakuumfass Vakuumierer Vakuumiergerät Vakuummaschine Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Viehanhänger Viehhaltung Viehwagen Vieh~ Vielfachgerät Voliere Vorderreifen_Schlepper Vorwartehof Waldarbeit Waldbau Waldpflege Waldstück Waldwirtschaft Wanderfolientunnel Waschplatz_Gemüse Weide~ Weihnachtsbaumplantage Weinbau Weinberg Weinkeller Weinlage Weinpresse Weizen Welger Wetterstation Wiesenegge Wiesenschleppe Wurstfüller Wurstherstellung Wurstküche Zahlungsansprüche Zapfwelle Zentrifuge Zentrifuge_Milch Ziegenhaltung Ziegenstall Zinken =Zucht Zugmaul Zwiebellager`,
     merkmale: ["produktion"],
   },
   {
@@ -485,37 +160,17 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Verkauf und Gastronomie",
-    woerter: `Hofladen~ Hofverkauf Verkaufsraum Verkaufsautomat Milchautomat Eierautomat Marktwagen Hofcafe Hofcafé Bauernhofcafé Hofbäckerei Hofmetzgerei Ferienwohnung Ferienwohnungen Ferienzimmer Ferienhaus Ferienappartement Gästewohnung Gästezimmer Gästeappartement Reiterhof Ponyhof Reiterferien Ferienhof Pensionsgäste Fewo Fewos =Laden Verkaufswagen Auftraggeber Hofimbiss Bauernladen Dorfladen Bioladen_Hof`,
+    woerter: `Auftraggeber Bauernhofcafé Bauernladen Bioladen_Hof Dorfladen Eierautomat Ferienappartement Ferienhaus Ferienhof Ferienwohnung Ferienzimmer Fewo Fewos Gästeappartement Gästewohnung Gästezimmer Hofbäckerei Hofcafe Hofcafé Hofimbiss Hofladen~ Hofmetzgerei Hofverkauf =Laden Marktwagen Milchautomat Pensionsgäste Ponyhof Reiterferien Reiterhof Verkaufsautomat Verkaufsraum Verkaufswagen`,
     merkmale: ["produktion", "verkauf"],
   },
   {
     name: "Tiere",
-    woerter: `Schaf Schafherde Ziege Ziegen~ Rind Rinder~ Kuh =Kühe Milchkuh Mutterkuh Schwein Schweine~ Sau Sauen Huhn
-      Hühner~ Henne Hennen~ Legehenne~ Gans Gänse Ente Pute Kaninchen Pferd Pony Esel Alpaka =Lama Bulle Bock
-      Widder =Tier =Tiere Herde Hofhund Hütehund Herdenschutzhund Haflinger Kaltblut Kaltblüter Rückepferd
-      Hengst Stute Wallach Fohlen Pferde- Schafbock Mutterschaf Mutterschafe Lammbock Heidschnucken Skudden
-      Coburger_Fuchsschaf Milchschaf Ziegenbock Kälbchen Kalb Jungbulle Ochse Ochsen Färse =Eber Läufer_Schwein
-      Ferkel Hahn_Huhn Hühnervolk Perlhuhn Wachteln Wachtel Tauben Truthahn Legehenne Laufenten Minischwein
-      Meerschweinchen Hofkatze Hofkatzen Katze Katzen Hund_Hof Biene Karpfen =cow sheep =goat =pig =hen horse
-      Tier~ Huf~ Pferde~ Hunde~ Katzen~ Schaf~ Ferkel~ Kälber~ Kuh~ Enten~ Gänse~ Puten~`,
+    woerter: `Alpaka Biene Bock Bulle =cow =Eber Ente Enten~ Esel Färse Ferkel Ferkel~ Fohlen Gans Gänse Gänse~ =goat Haflinger Heidschnucken =hen Hengst Henne Hennen~ Herde Herdenschutzhund Hofhund Hofkatzen horse Huf~ Huhn Hühnervolk Hühner~ Hund_Hof Hunde~ Hütehund Jungbulle Kalb Kälbchen Kälber~ Kaltblut Kaninchen Karpfen Katze Katzen Katzen~ Kuh =Kühe Kuh~ =Lama Lammbock Laufenten Läufer_Schwein Legehenne Legehenne~ Meerschweinchen Milchkuh Milchschaf Minischwein Mutterkuh Mutterschaf Ochse Ochsen Perlhuhn Pferd Pferde- Pferde~ =pig Pony Pute Puten~ Rind Rinder~ Rückepferd Sau Sauen Schaf Schafbock Schafherde Schaf~ Schwein Schweine~ sheep Skudden Stute Tauben =Tier =Tiere Tier~ Truthahn Wachtel Wallach Widder Ziege Ziegenbock Ziegen~`,
     merkmale: ["frucht", "tier"],
   },
   {
     name: "Erzeugnisse",
-    woerter: `Gemüse Obst Apfel Äpfel Birne Kirsche Pflaume Beere Beeren Erdbeere Himbeere Johannisbeere Kräuter Kartoffel
-      Möhre Möhren Tomate Gurke Kürbis Salat Zwiebel Kohl Bohne Milch Käse Eier Fleisch Lammfleisch Wurst Honig
-      Wolle Schafwolle Fell Saft Apfelsaft Most Marmelade Fruchtaufstrich Konfitüre Wein Mehl Brot Nüsse Walnuss
-      Zucker Joghurt Radieschen Zucchini Spargel Rhabarber Teekräuter Kräutertee Fisch Forelle Quark Butter_Hof
-      Rohmilch Ziegenmilch Ziegenkäse Schafskäse Schafmilch Frischkäse Schnittkäse Weichkäse Molke Rindfleisch
-      Schweinefleisch Lamm_Fleisch Geflügelfleisch Suppenhuhn Schinken Speck Leberwurst Salami Knacker
-      Getreidekorn Dinkel Emmer Hafer_Korn Haferflocken Nudeln_Hof Brotgetreide Ölsaat Sonnenblumenkerne
-      Kürbiskerne Leinöl Rapsöl Essig_Hof Apfelessig Apfelwein Cidre Likör Schnaps Obstbrand Sirup Gelee Kompott
-      Trockenobst Apfelringe Teemischung Kräutersalz Knoblauch Sellerie Porree Lauch Fenchel Mangold Spinat
-      Rote_Bete Rettich Pastinake Topinambur Aubergine Paprika Chili Melone Pfirsich Aprikose Quitte Mirabelle
-      Zwetschge Zwetsche Traube Weintrauben Stachelbeere Heidelbeere Brombeere Holunder Sanddorn Aronia
-      Haselnuss Kastanien Pilze Champignons Kohlrabi Blumenkohl Brokkoli Wirsing Rotkohl Weißkohl Sauerkraut
-      Rosenkohl Grünkohl Radicchio Feldsalat Rucola Petersilie Schnittlauch Basilikum Minze Salbei Thymian
-      Schnittblumen Trockenblumen Weihnachtsbäume Kerzen_Verkauf vegetables fruit =milk cheese =eggs`,
+    woerter: `Apfel Äpfel Apfelessig Apfelringe Aprikose Aronia Aubergine Basilikum Beere Beeren Birne Blumenkohl Bohne Brokkoli Brombeere Brot Brotgetreide Butter_Hof Champignons cheese Chili Cidre Dinkel =eggs Eier Emmer Erdbeere Essig_Hof Feldsalat Fell Fenchel Fisch Fleisch Forelle Frischkäse Fruchtaufstrich fruit Geflügelfleisch Gelee Gemüse Getreidekorn Grünkohl Gurke Hafer_Korn Haferflocken Haselnuss Heidelbeere Himbeere Holunder Honig Joghurt Johannisbeere Kartoffel Käse Kastanien Kerzen_Verkauf Kirsche Knacker Kohl Kohlrabi Kompott Konfitüre Kräuter Kräutersalz Kräutertee Kürbis Kürbiskerne Lamm_Fleisch Lammfleisch Lauch Leinöl Likör Mangold Marmelade Mehl Melone Milch =milk Minze Mirabelle Möhre Möhren Molke Most Nudeln_Hof Nüsse Obst Obstbrand Ölsaat Paprika Pastinake Petersilie Pfirsich Pflaume Pilze Porree Quark Quitte Radicchio Radieschen Rapsöl Rettich Rhabarber Rindfleisch Rosenkohl Rote_Bete Rotkohl Rucola Saft Salami Salat Salbei Sanddorn Sauerkraut Schafmilch Schafskäse Schafwolle Schinken Schnaps Schnittblumen Schnittkäse Schweinefleisch Sellerie Sirup Sonnenblumenkerne Spargel Speck Spinat Stachelbeere Suppenhuhn Teekräuter Teemischung Thymian Tomate Topinambur Traube Trockenblumen Trockenobst vegetables Walnuss Weichkäse Weihnachtsbäume Wein Weißkohl Wirsing Wolle Wurst Ziegenkäse Ziegenmilch Zucchini Zucker Zwetsche Zwetschge Zwiebel`,
     merkmale: ["frucht"],
   },
 ];

@@ -4,39 +4,17 @@ import type { Begriff } from "../begriff";
 export const umfeld: readonly Begriff[] = [
   {
     name: "Räume der Einrichtung",
-    woerter: `Aufenthaltsräume Gruppenraum Gruppenräume Pausenraum Pausenräume Sozialraum Sozialräume Sozialgebäude
-      Sozialtrakt Speiseraum Essraum Ruheraum Therapieraum Förderraum Schulungsraum Seminarraum Besprechungsraum
-      Mehrzweckraum Kreativraum Hauswirtschaftsraum Umkleide Umkleideraum Sanitär~ Sanitärraum Sanitärräume WC
-      Toilette Toiletten Bad Dusche Waschraum Büro_Leitung Büroraum Büroräume Bürogebäude Bürocontainer
-      Sanitärcontainer Lehrküche Küche Teeküche Eingangsbereich =Flur Treppenhaus Hofgebäude Hofhaus
-      Betreuungsgebäude Haupthaus Nebengebäude Verwaltungsgebäude ALA-Gebäude ALA-Räume Betreuungsräume
-      Räumlichkeiten Tagesstätte Empfangsraum Tagesraum Gruppentrakt Gemeinschaftsraum Beschäftigtenraum
-      Arbeitsraum_ALA Bürotrakt Ruhezone Sanitärtrakt Aufenthaltsgebäude Aufenthaltscontainer Gruppenhaus
-      Sozialbereich Speisesaal Bewegungsraum Snoezelraum Snoezelenraum Lernraum Leseecke Pausenecke Pausenhof
-      Beratungszimmer Teamraum Gruppenleiterbüro Gruppenbüro Garderobe_Beschäftigte Behinderten-WC Duschraum
-      Duschen Waschbecken Handwaschbecken Umkleidecontainer Sozialcontainer Pausencontainer Beschäftigten-WC
-      Personal-WC Eingang Foyer Parkplatz Hofzufahrt Zufahrt Hauseingang day_room break_room group_room
-      Beschäftigtenumkleide Cafeteria_Gruppe Büro Pflegebad Pflegeraum`,
+    woerter: `ALA-Gebäude ALA-Räume Arbeitsraum_ALA Aufenthaltscontainer Aufenthaltsgebäude Aufenthaltsräume Bad Behinderten-WC Beratungszimmer Beschäftigten-WC Beschäftigtenraum Beschäftigtenumkleide Besprechungsraum Betreuungsgebäude Betreuungsräume Bewegungsraum break_room Büro Büro_Leitung Bürocontainer Bürogebäude Büroraum Bürotrakt Cafeteria_Gruppe day_room Dusche Duschen Duschraum Eingang Empfangsraum Essraum =Flur Förderraum Foyer Garderobe_Beschäftigte Gemeinschaftsraum group_room Gruppenbüro Gruppenhaus Gruppenleiterbüro Gruppenraum Gruppentrakt Haupthaus Hauseingang Hauswirtschaftsraum Hofgebäude Hofhaus Hofzufahrt Kreativraum Küche Lehrküche Lernraum Leseecke Mehrzweckraum Nebengebäude Parkplatz Pausencontainer Pausenecke Pausenhof Pausenraum Personal-WC Pflegebad Pflegeraum Räumlichkeiten Ruheraum Ruhezone Sanitärcontainer Sanitärraum Sanitärtrakt Sanitär~ Schulungsraum Seminarraum Snoezelenraum Snoezelraum Sozialbereich Sozialcontainer Sozialgebäude Sozialraum Sozialtrakt Speiseraum Speisesaal Tagesraum Tagesstätte Teamraum Teeküche Therapieraum Toilette Treppenhaus Umkleide Umkleidecontainer Umkleideraum Verwaltungsgebäude Waschbecken Waschraum WC Zufahrt`,
     merkmale: ["einrichtung"],
   },
   {
     name: "Gebäude",
-    woerter: `Gebäude Räume Raum Dach Fassade Fenster Wand Wände Fußboden Boden Keller Tür Immobilie Haus Grundstück
-      Bürocontainer Hofstelle Gebäude_Anteil Sozialgebäude Hofgebäude Zentralheizung Treppe Balkon Dachboden
-      Dachstuhl Dachfenster Rollladen Rolllade Rollo_Fenster Markise Haustür Außentür Brandschutztür Tor Hoftor
-      Türschließer Beleuchtung Elektrik Elektroanlage Stromkasten Sicherungskasten Steckdose Lichtschalter
-      Lampe_Decke Wasserleitung Abfluss Abflussrohr Rohr Leitung Kanalanschluss Waschtisch Spülkasten Siphon
-      Lüftungsanlage Lüfter Aufzug Treppengeländer Geländer Handlauf Türklinke Schließanlage Türschloss_Haus
-      Klingel Klingelanlage Rauchmeldeanlage Brandmelder Dachentwässerung Gully Hofpflaster Pflaster_Hof
-      Zaun_Einrichtung Außenwand Decke_Raum Trockenbauwand Heizkreis Fußbodenheizung Türöffner Sprechanlage
-      Warmwasserbereiter Regenfallrohr Dachfläche Schimmel`,
+    woerter: `Abfluss Aufzug Außentür Außenwand Balkon Beleuchtung Boden Brandmelder Brandschutztür Bürocontainer Dach Dachentwässerung Dachfläche Dachstuhl Decke_Raum Elektrik Elektroanlage Fassade Fenster Fußbodenheizung Gebäude Geländer Grundstück Gully Handlauf Haus Heizkreis Hofgebäude Hofpflaster Hofstelle Hoftor Immobilie Kanalanschluss Keller Klingel Lampe_Decke Leitung Lichtschalter Lüfter Lüftungsanlage Markise Pflaster_Hof Rauchmeldeanlage Raum Räume Regenfallrohr Rohr Rolllade Rollo_Fenster Schimmel Schließanlage Sicherungskasten Siphon Sozialgebäude Sprechanlage Spülkasten Steckdose Stromkasten Tor Treppe Trockenbauwand Tür Türklinke Türöffner Türschließer Türschloss_Haus Wand Wände Warmwasserbereiter Waschtisch Wasserleitung Zaun_Einrichtung Zentralheizung`,
     merkmale: ["gebaeude"],
   },
   {
     name: "Ort oder Maschine ohne nähere Angabe",
-    woerter: `Halle Lager Lagerraum Lagerhalle Schuppen Kammer Remise Garage Pumpe Brunnen Mühle Presse Maschine Automat Gerät
-      Apparat Kühlung Schleuder Abflammgerät Gebläse Verdichter Förderband Gästehaus Seminarhaus Pumpenhaus Zaun
-      Werkstatt Werkstatträume Hofwerkstatt Maschinenraum Technikraum Nebenraum Schauer`,
+    woerter: `Abflammgerät Apparat Automat Brunnen Förderband Garage Gästehaus Gebläse Gerät Halle Kammer Kühlung Lager Lagerraum Maschine Maschinenraum Mühle Nebenraum Presse Pumpe Pumpenhaus Remise Schauer Schleuder Schuppen Seminarhaus Technikraum Verdichter Werkstatt Werkstatträume Zaun`,
     merkmale: ["ort"],
   },
   {
@@ -47,28 +25,17 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Beschäftigte",
-    woerter: `Beschäftigte Werkstattbeschäftigte Teilnehmer Teilnehmende Klient Klienten Klientin Leistungsberechtigte
-      Leistungsempfänger Betreute Rehabilitand Menschen_mit_Behinderung MmB Assistenznehmer TN ALA-Mitarbeiter
-      Bewohner Praktikanten_WfbM Beschäftigter Beschäftigten Rehabilitanden Menschen_mit_Handicap
-      Menschen_mit_Beeinträchtigung Menschen_m_Behinderung Klientel Werkstattgänger Senioren Schwerbehinderte
-      Leistungsnehmer Werkstattmitarbeiter Klientenkonto participants Teilnehmenden arbeitnehmerähnlich
-      =MA_mit_Behinderung Kollegen_mit_Behinderung Budgetnehmer`,
+    woerter: `ALA-Mitarbeiter arbeitnehmerähnlich Assistenznehmer Beschäftigte Beschäftigter Betreute Bewohner Budgetnehmer Klient Klientel Kollegen_mit_Behinderung Leistungsberechtigte Leistungsempfänger Leistungsnehmer =MA_mit_Behinderung Menschen_m_Behinderung Menschen_mit_Beeinträchtigung Menschen_mit_Behinderung Menschen_mit_Handicap MmB participants Praktikanten_WfbM Rehabilitand Schwerbehinderte Senioren Teilnehmende Teilnehmer TN Werkstattbeschäftigte Werkstattgänger Werkstattmitarbeiter`,
     merkmale: ["beschaeftigte"],
   },
   {
     name: "Weg zur Arbeit",
-    woerter: `Arbeitsweg Wohnung Zur_Arbeit Wohnort Wohnheim Wohnstätte Von_zu_Hause Nach_Hause Arbeitsstätte
-      Hin_und_Rückfahrt_Arbeit Arbeitsplatz_und_zurück Fahrt_zur_Arbeit Heimweg Abholtour Bringtour Morgentour
-      Bringen Abholen Hinbringen Heimbringen Wohnheim-Hof home-work Hin_und_zurück Wohngruppe Außenwohngruppe
-      Frühtour Spättour Tour_früh Hofabholung Zuhause =Tour Touren Tour_1 Tour_2 Tour_3 Holen_und_Bringen
-      Hol-_und_Bringfahrten Bringfahrten Holfahrten Hinfahrt Rückfahrt Hin-_und_Rückfahrt Heimfahrt_Beschäftigte
-      Anfahrt_Beschäftigte Anfahrtsweg Arbeitsbeginn Wohnadresse`,
+    woerter: `Abholen Abholtour Anfahrt_Beschäftigte Anfahrtsweg Arbeitsbeginn Arbeitsplatz_und_zurück Arbeitsstätte Arbeitsweg Außenwohngruppe Bringen Bringfahrten Bringtour Fahrt_zur_Arbeit Frühtour Heimfahrt_Beschäftigte Heimweg Hin_und_zurück Hinfahrt Hofabholung Holen_und_Bringen Holfahrten home-work Morgentour Nach_Hause Rückfahrt Spättour =Tour Touren Von_zu_Hause Wohnadresse Wohngruppe Wohnheim Wohnheim-Hof Wohnort Wohnstätte Wohnung Zuhause Zur_Arbeit`,
     merkmale: ["arbeitsweg"],
   },
   {
     name: "Personal",
-    woerter: `Personal Angestellte Arbeitnehmer Hauptamtliche Mitarbeiterschulung Kollegen Team Mitarbeiterinnen_Büro
-      Betreuungsteam Fachpersonal_Team Betreuungskräfte Angestellten Kollegium Leihpersonal Mitarbeitende`,
+    woerter: `Angestellte Arbeitnehmer Betreuungskräfte Betreuungsteam Fachpersonal_Team Hauptamtliche Kollegen Kollegium Mitarbeitende Mitarbeiterinnen_Büro Mitarbeiterschulung Personal Team`,
     merkmale: ["personal"],
   },
   {
@@ -78,8 +45,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Außenanlage und Zierde",
-    woerter: `Rasen Grünfläche Grünanlage Hofbegrünung Balkon Blumenkasten Kübel Vorgarten Hecke Außengelände Außenanlage Außenanlagen Außenbereich Heckenpflege Rasenpflege Hofpflege Sitzecke Blumenbeet Staudenbeet Hofeinfahrt Parkplatz Gehweg Freifläche
-      Hoffläche Hofanlage Hofrasen Rasenfläche Terrasse_Kübel Kübel_Eingang Balkonkasten Blumenkübel_Eingang Grünpflege Hofreinigung Hoftor Einfahrt Eingangsbeet Vorplatz Innenhof`,
+    woerter: `Außenanlage Außenbereich Außengelände Balkon Balkonkasten Blumenbeet Blumenkasten Blumenkübel_Eingang Einfahrt Eingangsbeet Freifläche Gehweg Grünanlage Grünfläche Grünpflege Hecke Heckenpflege Hofanlage Hofbegrünung Hofeinfahrt Hoffläche Hofpflege Hofreinigung Hoftor Innenhof Kübel Kübel_Eingang Parkplatz Rasen Rasenfläche Rasenpflege Sitzecke Staudenbeet Terrasse_Kübel Vorgarten Vorplatz`,
     merkmale: ["garten", "zierde"],
   },
   {
@@ -89,8 +55,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Anteil des ALA",
-    woerter: `Anteil_ALA ALA-Anteil anteilig_ALA Anteil_Einrichtung ALA_Anteil ant_ALA gemeinsam gemeinsamer gemischt teils
-      teilweise Mischrechnung gemeinsame_Nutzung`,
+    woerter: `ALA-Anteil ALA_Anteil ant_ALA Anteil_ALA Anteil_Einrichtung anteilig_ALA gemeinsam gemischt Mischrechnung teils teilweise`,
     merkmale: ["ala", "anteil"],
   },
   {
@@ -111,9 +76,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Feld, das keines ist",
-    woerter: `Spielfeld Badmintonfeld Fußballfeld Volleyballfeld Handlungsfeld Berufsfeld Lernfeld Aufgabenfeld Sportfeld
-      Kochfeld_Ersatz Tastenfeld Handhabung Tierpark_Ausflug Tierheim Tierschutz Hundetherapie_Angebot Schafkopf
-      Schafskälte Entenhausen`,
+    woerter: `Aufgabenfeld Badmintonfeld Berufsfeld Entenhausen Fußballfeld Handhabung Handlungsfeld Hundetherapie_Angebot Kochfeld_Ersatz Lernfeld Schafkopf Schafskälte Spielfeld Sportfeld Tastenfeld Tierheim Tierpark_Ausflug Tierschutz Volleyballfeld`,
   },
   {
     name: "Angehörige",
@@ -127,8 +90,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Betriebsinhaber als Person",
-    woerter: `Unternehmer Betriebsinhaber Hofinhaber =Chef =Chefin =Inhaber Betriebsleiter Betriebsleiterin Landwirt
-      Betriebsleiterfamilie Bäuerin Hofchef Hofchefin Betriebsinhaberin Landwirtin Unternehmerin`,
+    woerter: `Bäuerin Betriebsinhaber Betriebsleiter Betriebsleiterfamilie Betriebsleiterin =Chef =Chefin Hofchef Hofinhaber =Inhaber Landwirt Unternehmer`,
     merkmale: ["inhaber"],
   },
   {
@@ -158,17 +120,12 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Öffentliche Förderung",
-    woerter: `SAB =Förderung Fördermittel Förderdarlehen Förderkredit Sächsische_Aufbaubank Aufbaubank Öffentliche_Förderung
-      Öffentlicher_Förderung Öffentlich_gefördert Zuwendungsbescheid Investition_Teilhabe Fördermitteldarlehen
-      öffentlich_gefördert gefördert geförderter geförderte zinsverbilligt zinsverbill SAB-Darlehen Förderbank
-      ILB Thüringer_Aufbaubank Investitionsbank Förderprogramm Zuwendung Aktion_Mensch`,
+    woerter: `Aktion_Mensch Aufbaubank Förderbank Förderdarlehen Förderkredit Fördermittel Fördermitteldarlehen Förderprogramm =Förderung gefördert ILB Investition_Teilhabe Investitionsbank SAB SAB-Darlehen zinsverbill zinsverbilligt Zuwendung`,
     merkmale: ["foerderung"],
   },
   {
     name: "Investition",
-    woerter: `Investition Investitionsdarlehen Investitionskredit Baudarlehen Baukredit KfW Neubaufinanzierung
-      Umbaufinanzierung Langfristig Rentenbank Umbaudarlehen Hausbank_Darlehen Baufinanzierung KfW-Kredit
-      KfW-Darlehen Investitionsdarlehen_Umbau Umbaukredit Darlehen_Umbau Anschlussfinanzierung`,
+    woerter: `Anschlussfinanzierung Baudarlehen Baufinanzierung Baukredit Darlehen_Umbau Hausbank_Darlehen Investition Investitionsdarlehen Investitionsdarlehen_Umbau Investitionskredit KfW KfW-Darlehen KfW-Kredit Langfristig Neubaufinanzierung Rentenbank Umbaudarlehen Umbaufinanzierung Umbaukredit`,
     merkmale: ["investition"],
   },
 ];

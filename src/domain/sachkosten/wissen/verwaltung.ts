@@ -47,57 +47,12 @@ const WER_FUHR: Deutung = {
 export const verwaltung: readonly Begriff[] = [
   {
     name: "Bürobedarf",
-    woerter: `Bürobedarf Schreibwaren Schreibmaterial Schreibbedarf Papier Druckerpapier Fotopapier Kugelschreiber Kuli Stift
-      Stifte Bleistift Textmarker Marker Edding Radiergummi Lineal Ordner Ringbuch Register Trennblätter Hefter
-      Heftklammern Büroklammern Klarsichthüllen Prospekthüllen Umschlag Kuvert Versandtaschen Notizblock
-      Collegeblock Schreibblock Haftnotizen Post-it Kalender Terminplaner Toner Tonerkartusche Druckerpatrone
-      Tintenpatrone Tinte Patronen Druckerbedarf Druckertrommel Klebestift Klebeetiketten Adressetiketten
-      Stempel Stempelkissen Laminierfolie Formulare Vordrucke Quittungsblock Quittungsbuch Fahrtenbuch
-      Kassenbuch Klebezettel Archivboxen Karteikarten Whiteboardmarker Flipchartpapier Bürokosten Staples Viking
-      Otto_Office Büroshop Schäfer_Shop Bürogummi Visitenkartenbox Namensschilder Ordnerrücken
-      Schreibtischunterlage Tesafilm Prospektständer Weihnachtskarten Grußkarten Büromaterial Bürosachen
-      Büroartikel Büroutensilien Büroverbrauchsmaterial Bürokleinteile Bürokleinmaterial Büroeinkauf
-      Bürobestellung Kopierpapier Kopierpapier_A4 Druckerpapier_A4 Recyclingpapier Briefpapier Briefbogen
-      Briefbögen Briefumschläge Briefumschlag Umschläge Fensterumschläge Luftpolstertaschen Luftpolsterumschläge
-      Versandkartons Packpapier Paketklebeband Klebefilm Kleberolle Korrekturroller Korrekturband Korrekturstift
-      Tipp-Ex Kugelschreibermine Kugelschreiberminen Faserschreiber Fineliner Folienstift Permanentmarker
-      Boardmarker Druckbleistift Bleistiftmine Spitzer Anspitzer Radierer Füller Tintenroller Textmarkerset
-      Stiftehalter Stifteköcher Aktenordner Ringordner Hängemappen Hängeregister Schnellhefter Heftstreifen
-      Klemmmappe Klemmbrett Sichthüllen Sammelmappe Sammelhülle Dokumentenmappe Mappe Mappen Unterschriftenmappe
-      Pultordner Registerblätter Trennstreifen Rückenschilder Ordneretiketten Archivkarton Archivkartons
-      Archivbox Ablage Ablagekörbe Briefablage Stehsammler Zettelbox Notizzettel Notizbuch Notizhefte
-      Schreibblöcke Haftnotizzettel Klebezettelblock Indexstreifen Büroklammer Briefklammern Foldback-Klammern
-      Reißzwecken Pinnnadeln Magnete Magnetstreifen Tacker_Büro Tackernadeln Locher Heftgerät Enthefter
-      Brieföffner Büroschere Lineal_30 Taschenkalender Wandkalender Tischkalender Terminkalender Jahresplaner
-      Wandplaner Urlaubsplaner Dienstplanvordrucke Toner_Brother Tonerkit Tonerset Trommeleinheit Bildtrommel
-      Druckkopf Tintenpatronen Tintenset Druckertinte Druckertoner Kartusche_Drucker Farbband Etiketten_Büro
-      Adressaufkleber Frankieretiketten Ordneretikett Laminiertaschen Laminierfolien Bindemappe Bindestreifen
-      Binderücken Whiteboardreiniger Whiteboardschwamm Whiteboard-Marker Flipchartblock Flipchart-Papier
-      Moderationskarten Moderationsmaterial Moderationsmarker Stempelfarbe Datumsstempel Adressstempel
-      Firmenstempel Stempelabdruck Quittungsblöcke Durchschreibebuch Formularblock Lieferscheinblock
-      Fahrtenbücher Berichtshefte Stundenzettel Vordruckverlag Avery Leitz Herlitz Esselte Pelikan Edding_1200
-      Stabilo Brother_TN HP_Toner Canon_Patrone Epson_Patrone Memo_AG memo_AG Bürobedarf_Thüringen Printus
-      Kaiserkraft_Büro Böttcher_AG Böttcher McPaper Papeterie Papierwaren Schreibwarenladen Druckerzubehör
-      Computerpapier office_supplies stationery printer_paper ink_cartridges envelopes Kassenbuch_Vordruck
-      Klebestifte Prospekthülle Ordner_Register Planer Visitenkartenhalter Namensschild Türschild_Büro
-      Ausweishüllen Ausweiskarten Schlüsselanhänger_Büro =Block =Blöcke`,
+    woerter: `Ablage Ablagekörbe Adressaufkleber Adressetiketten Archivbox Archivkarton Ausweishüllen Ausweiskarten Avery Berichtshefte Bildtrommel Bindemappe Binderücken Bindestreifen Bleistiftmine =Block =Blöcke Boardmarker Böttcher Briefablage Briefbogen Briefbögen Briefklammern Brieföffner Brother_TN Büroartikel Bürobedarf Bürobestellung Büroeinkauf Bürogummi Büroklammer Bürokleinmaterial Bürokleinteile Bürokosten Büromaterial Bürosachen Büroschere Büroshop Büroutensilien Büroverbrauchsmaterial Collegeblock Computerpapier Dienstplanvordrucke Dokumentenmappe Druckerbedarf Druckerpapier Druckerpatrone Druckertinte Druckertoner Druckertrommel Druckerzubehör Druckkopf Durchschreibebuch Edding envelopes Esselte Etiketten_Büro Fahrtenbuch Farbband Faserschreiber Fensterumschläge Fineliner Flipchart-Papier Flipchartblock Flipchartpapier Foldback-Klammern Formularblock Formulare Fotopapier Frankieretiketten Füller Grußkarten Haftnotizen Hängemappen Hängeregister Hefter Heftgerät Heftklammern Heftstreifen Herlitz HP_Toner Indexstreifen ink_cartridges Kaiserkraft_Büro Kalender Karteikarten Kartusche_Drucker Kassenbuch Klarsichthüllen Klebeetiketten Klebefilm Kleberolle Klebezettel Klebezettelblock Klemmbrett Klemmmappe Korrekturband Korrekturroller Kugelschreiber Kugelschreibermine Kuli Kuvert Laminierfolie Laminiertaschen Leitz Lieferscheinblock Lineal Locher Luftpolstertaschen Luftpolsterumschläge Magnete Magnetstreifen Mappe Mappen Marker McPaper Memo_AG memo_AG Moderationskarten Moderationsmarker Moderationsmaterial Namensschild Notizblock Notizbuch Notizhefte Notizzettel office_supplies Ordner Ordneretikett Ordnerrücken Otto_Office Paketklebeband Papeterie Papier Patronen Pelikan Pinnnadeln Planer Post-it printer_paper Printus Prospekthülle Prospektständer Quittungsblock Quittungsbuch Radierer Radiergummi Register Registerblätter Reißzwecken Ringbuch Rückenschilder Sammelhülle Sammelmappe Schäfer_Shop Schlüsselanhänger_Büro Schreibbedarf Schreibblock Schreibmaterial Schreibtischunterlage Schreibwaren Schreibwarenladen Sichthüllen Spitzer Stabilo Staples stationery Stehsammler Stempel Stempelabdruck Stempelfarbe Stempelkissen Stift Stifte Stiftehalter Stifteköcher Stundenzettel Tacker_Büro Tackernadeln Taschenkalender Tesafilm Tinte Tintenpatrone Tintenpatronen Tintenroller Tipp-Ex Tischkalender Toner Toner_Brother Tonerkartusche Tonerkit Tonerset Trennblätter Trennstreifen Trommeleinheit Türschild_Büro Umschlag Unterschriftenmappe Versandkartons Versandtaschen Viking Visitenkartenbox Visitenkartenhalter Vordrucke Vordruckverlag Wandkalender Wandplaner Weihnachtskarten Whiteboard-Marker Whiteboardmarker Whiteboardreiniger Whiteboardschwamm Zettelbox`,
     ist: BUEROBEDARF,
   },
   {
     name: "Telefon und Internet",
-    woerter: `Telefonkosten Telefonrechnung Telefongebühren Fernsprech Festnetz Internet Internetanschluss DSL Glasfaser
-      Mobilfunk Handyvertrag Handyrechnung Handykosten Handykarte Handyaufladung SIM-Karte Prepaid
-      Telekommunikation Kommunikationskosten Telekom Vodafone O2 Telefonica 1und1 Congstar Freenet Telefax Fax
-      Breitband LTE Datentarif Telefonvertrag Handyguthaben Telefonie Aldi_Talk Datenvolumen Telefongebühr
-      Telefonabrechnung Telefonanschluss Telefonflatrate Festnetzanschluss Festnetzgebühr Handyflatrate
-      Handyflat Handytarif Mobilfunkvertrag Mobilfunkrechnung Mobilfunkgebühr Mobil_Telefon mobil_Vodafone
-      Diensthandyvertrag Internetflatrate Internet-Flatrate Internetzugang Internetkosten Internetgebühr
-      Internetvertrag Surfstick LTE-Stick Datenkarte Multisim Prepaidkarte Prepaidguthaben Guthabenkarte Roaming
-      Glasfaseranschluss_Gebühr VoIP Cloud-Telefonie Telefonanlage_Gebühr Faxgebühr Faxanschluss envia_TEL
-      enviaTEL NetCologne Unitymedia Kabel_Deutschland PYUR Tele_Columbus Magenta MagentaEINS 1_und_1 1&1
-      O2_Business winSIM Fonic Klarmobil Mobilcom mobilcom-debitel Drillisch Lidl_Connect Lebara Simyo Blau_de
-      Telekom_Deutschland Deutsche_Telekom T-Mobile T-Online Rufnummer Hotline_Gebühr Telefonkarte
-      Telefonkonferenz phone internet mobile phone_bill`,
+    woerter: `1&1 1_und_1 1und1 Aldi_Talk Blau_de Breitband Cloud-Telefonie Congstar Datenkarte Datentarif Datenvolumen Diensthandyvertrag Drillisch DSL envia_TEL enviaTEL Fax Fernsprech Festnetz Fonic Freenet Glasfaser Glasfaseranschluss_Gebühr Guthabenkarte Handyaufladung Handyflat Handyguthaben Handykarte Handykosten Handyrechnung Handytarif Handyvertrag Hotline_Gebühr Internet internet Internet-Flatrate Internetanschluss Internetflatrate Internetgebühr Internetkosten Internetvertrag Internetzugang Kabel_Deutschland Klarmobil Kommunikationskosten Lebara Lidl_Connect LTE LTE-Stick Magenta MagentaEINS Mobil_Telefon Mobilcom mobilcom-debitel mobile Mobilfunk Multisim NetCologne O2 phone Prepaid Prepaidkarte PYUR Roaming Rufnummer SIM-Karte Simyo Surfstick T-Mobile T-Online Tele_Columbus Telefax Telefonabrechnung Telefonanlage_Gebühr Telefonanschluss Telefonflatrate Telefongebühr Telefonica Telefonie Telefonkarte Telefonkonferenz Telefonkosten Telefonrechnung Telefonvertrag Telekom Telekommunikation Unitymedia Vodafone VoIP winSIM`,
     ist: zeileFuer("Post- u. Fernspreckgebühren"),
   },
   {
@@ -108,42 +63,17 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Post und Frachten",
-    woerter: `Porto Briefmarke =Post Postgebühren Postentgelt Postkarten Postfach Deutsche_Post Paket Paketmarke Päckchen DHL
-      Hermes DPD UPS Einschreiben Kurier Fracht Frachten Spedition Versand Frankierung Nachsendeauftrag Citypost
-      Postmodern Lieferkosten Portokosten Portogebühr Portoladung Porto_Frankiermaschine Frankierservice
-      Frankierkosten Freistempler Postwertzeichen Briefporto Briefversand Briefpost Einschreibebrief
-      Päckchenporto Paketversand Paketgebühr Paketporto Paketschein Versandkosten Versandgebühr Versandspesen
-      Transportversand Rückversand Retoure Frachtkosten Frachtgebühr Frachtanteil Speditionskosten
-      Speditionsrechnung Stückgut Sperrgut Anlieferung Anlieferungskosten Zustellung Zustellgebühr
-      Lieferpauschale Eilbrief Express Expressversand Kurierfahrt Botendienst Postident Postzustellung GLS
-      GLS_Paket FedEx TNT PIN_Mail LVZ_Post Post_Modern DP_AG Deutsche_Post_AG Postfiliale Internetmarke
-      Wertmarken_Post shipping postage freight Nachnahme Postnachsendung Postlagernd Zollgebühr Kurierdienst`,
+    woerter: `Anlieferung Botendienst Briefmarke Briefpost Citypost DHL DP_AG DPD Eilbrief Einschreibebrief Einschreiben Express FedEx Fracht Frankierkosten Frankierservice Frankierung freight Freistempler GLS Hermes Internetmarke Kurier Kurierfahrt Lieferkosten Lieferpauschale LVZ_Post Nachnahme Nachsendeauftrag Päckchen Paket Paketschein PIN_Mail Porto Porto_Frankiermaschine Portoladung =Post postage Postentgelt Postfach Postfiliale Postgebühren Postident Postkarten Postlagernd Postmodern Postnachsendung Postwertzeichen Retoure Rückversand shipping Spedition Sperrgut Stückgut TNT Transportversand UPS Versand Zollgebühr Zustellgebühr Zustellung`,
     ist: zeileFuer("Frachten, Post- u. Fernspreckgebühren"),
   },
   {
     name: "Bankgebühren",
-    woerter: `Nebenkosten_des_Geldverkehrs Bankspesen Bankkosten Kontoführung Kontogebühr Kontopauschale Kontokosten
-      Überweisungsgebühr Buchungsgebühr Buchungsposten Kartengebühr Girocardgebühr Kreditkartengebühr
-      Rücklastschrift Kontoauszug Geldverkehr Geldtransit Depotgebühr Bankgebühr Kontomodell Onlinebanking
-      Bankgebühren Bankentgelt Bankentgelte Kontoführungsgebühr Kontoführungsgebühren Kontoführungsentgelt
-      Kontogebühren Kontoentgelt Kontoauszugsentgelt Kontoauszugsgebühr Kontopreis Grundpreis_Konto
-      Buchungspostenentgelt Buchungsentgelt Postenentgelt Überweisungsentgelt Auslandsüberweisung
-      Auslandsentgelt Echtzeitüberweisung Lastschriftentgelt Lastschriftrückgabe Rücklastschriftgebühr
-      Rückbuchungsgebühr Girokarte Girokartengebühr Bankkarte Bankcard EC-Karte EC-Kartengebühr
-      Kreditkartenjahresgebühr Kartenpreis Bargeldeinzahlung Bareinzahlungsgebühr Münzgeld Münzrollen
-      Geldeinzahlung Nachttresor Schließfach_Bank Depotgebühr_Bank TAN-Gebühr SMS-TAN pushTAN Kontowechsel
-      Bankauskunft Saldenbestätigung Bankbestätigung PayPal-Gebühr PayPal-Gebühren Transaktionsgebühr
-      Transaktionskosten Zahlungsverkehr Zahlungsverkehrsgebühr Kosten_Zahlungsverkehr bank_charges bank_fees
-      account_fee Kontoführungspauschale`,
+    woerter: `account_fee Auslandsentgelt Auslandsüberweisung bank_charges bank_fees Bankauskunft Bankbestätigung Bankcard Bankentgelt Bankgebühr Bankkarte Bankkosten Bankspesen Bareinzahlungsgebühr Buchungsentgelt Buchungsgebühr Buchungsposten Depotgebühr Depotgebühr_Bank EC-Karte Echtzeitüberweisung Geldeinzahlung Geldtransit Geldverkehr Girocardgebühr Girokarte Grundpreis_Konto Kartengebühr Kartenpreis Kontoauszug Kontoentgelt Kontoführung Kontogebühr Kontokosten Kontomodell Kontopauschale Kontopreis Kontowechsel Kreditkartengebühr Kreditkartenjahresgebühr Lastschriftentgelt Lastschriftrückgabe Münzgeld Münzrollen Nachttresor Nebenkosten_des_Geldverkehrs Onlinebanking PayPal-Gebühr Postenentgelt pushTAN Rücklastschrift Saldenbestätigung Schließfach_Bank SMS-TAN TAN-Gebühr Transaktionsgebühr Transaktionskosten Überweisungsentgelt Überweisungsgebühr Zahlungsverkehr`,
     ist: BANK,
   },
   {
     name: "Bank",
-    woerter: `Sparkasse Volksbank VR-Bank Commerzbank Postbank GLS-Bank Deutsche_Bank DKB Bank Girokonto Konto
-      Ostsächsische_Sparkasse Hypovereinsbank Geschäftskonto Voba Raiffeisenbank VR_Bank VR-Bank_Dresden Sparda
-      Sparda-Bank ING ING-DiBa Comdirect N26 Kontist HypoVereinsbank Targobank Santander Evangelische_Bank
-      Bank_für_Sozialwirtschaft SozialBank Sozialbank Umweltbank Ethikbank Triodos Landesbank LBBW
-      Kreissparkasse Stadtsparkasse Erzgebirgssparkasse Spk Ksk bank`,
+    woerter: `Bank bank Bank_für_Sozialwirtschaft Comdirect Commerzbank DKB Erzgebirgssparkasse Ethikbank Geschäftskonto Girokonto GLS-Bank Hypovereinsbank HypoVereinsbank ING ING-DiBa Kontist Konto Kreissparkasse Ksk Landesbank LBBW N26 Postbank Raiffeisenbank Santander SozialBank Sozialbank Sparda Sparda-Bank Sparkasse Spk Stadtsparkasse Targobank Triodos Umweltbank Voba Volksbank VR-Bank`,
     merkmale: ["bank"],
     durchlaessig: true,
   },
@@ -155,9 +85,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Kontoabschluss",
-    woerter: `Kontoabschluss Rechnungsabschluss Quartalsabschluss Kontoabrechnung Abschlussposten Kontokorrentabschluss
-      Bankabschluss Quartalsabrechnung_Konto Kontoabschlussbuchung Abschluss_Konto Kontoabschluss_Quartal
-      Abrechnung_Konto Abschlussbuchung_Bank Entgeltabschluss Rechnungsabschluss_Bank`,
+    woerter: `Abrechnung_Konto Abschluss_Konto Abschlussbuchung_Bank Abschlussposten Bankabschluss Entgeltabschluss Kontoabrechnung Kontoabschluss Kontokorrentabschluss Quartalsabrechnung_Konto Quartalsabschluss Rechnungsabschluss Rechnungsabschluss_Bank`,
     merkmale: ["bank"],
     ist: {
       art: "frage",
@@ -197,40 +125,12 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Mediengebühren",
-    woerter: `Mediengebühren Rundfunkbeitrag Rundfunkgebühr GEZ Beitragsservice GEMA Kabelanschluss Kabelgebühr Kabelfernsehen
-      Fernsehgebühr VG_Wort ARD_ZDF Streaming Spotify Rundfunkbeitrag_ARD Rundfunk ARD_ZDF_Deutschlandradio
-      GEMA-Gebühr GEMA-Lizenz Musiklizenz GVL Urheberabgabe Kabel-TV Kabelgebühren Satellitenempfang
-      Antennengebühr Radiolizenz Fernsehlizenz Filmlizenz MPLC Bildrechte Bildlizenz Shutterstock Adobe_Stock
-      iStock Spotify_Gruppe Pressespiegel Mediennutzung broadcast_fee`,
+    woerter: `Adobe_Stock Antennengebühr ARD_ZDF ARD_ZDF_Deutschlandradio Beitragsservice Bildlizenz Bildrechte broadcast_fee Fernsehgebühr Fernsehlizenz Filmlizenz GEMA GEZ GVL iStock Kabel-TV Kabelanschluss Kabelfernsehen Kabelgebühr Mediengebühren Mediennutzung MPLC Musiklizenz Pressespiegel Radiolizenz Rundfunk Satellitenempfang Shutterstock Spotify Spotify_Gruppe Streaming Urheberabgabe VG_Wort`,
     ist: zeileFuer("Mediengebühren"),
   },
   {
     name: "EDV",
-    woerter: `Software Softwarepflege Softwarewartung Softwareabo Softwaremiete Office_365 Microsoft Microsoft_365 Adobe Cloud
-      Cloudspeicher Dropbox Webhosting Hosting Domain Homepage Website Webseite Internetseite Webdesign
-      IT-Service IT-Kosten IT-Support IT-Wartung IT-Dienstleister EDV EDV-Kosten EDV-Betreuung EDV-Bedarf
-      Computerzubehör Computerservice Virenschutz Virenscanner Antivirus Zoom Teamviewer Fernwartung
-      Datensicherung Backup Update Strato Ionos Lexware Buchhaltungsprogramm Lohnprogramm Datev DATEV
-      E-Mail-Postfach SSL-Zertifikat Vivendi Medifox Systembetreuung Administration_EDV Softwarelizenz
-      Softwarelizenzen Lizenzgebühr_Software Softwaregebühr Software-Abo Software-Update Programmpflege
-      Programmlizenz MS_365 MS_Office MS365 M365 Office365 Office-Paket Office_Home Windows Windows-Lizenz
-      Microsoft_Teams Teams_Lizenz Zoom_Lizenz Webex GoToMeeting Slack Trello Asana Miro Canva Canva_Pro
-      Adobe_Creative Acrobat Photoshop InDesign ChatGPT DeepL Nextcloud OneDrive Google_Workspace iCloud
-      Cloud-Speicher Cloudlizenz Cloudkosten Serverhosting Servermiete Webserver Webspace Domaingebühr
-      Domainkosten Domaingebühren Domains Hosting_Strato Hosteurope Host_Europe All-Inkl Hetzner Jimdo Wix
-      Wordpress Website-Pflege Webseitenpflege Homepagepflege Homepage-Hosting Internetauftritt Internetpräsenz
-      Newsletter-Tool Mailchimp Mailprogramm E-Mail-Hosting Mailhosting Exchange Newsletter SSL Zertifikat_SSL
-      Netzwerkbetreuung Netzwerkwartung Netzwerktechnik Systemhaus Systemadministration Administrator Admin_IT
-      EDV-Service EDV-Wartung EDV-Support EDV-Dienstleistung EDV-Beratung EDV-Techniker IT-Betreuung
-      IT-Pauschale IT-Systemhaus PC-Service PC-Notdienst Computerhilfe Updatevertrag Softwarewartungsvertrag
-      Virensoftware Virenschutzprogramm Kaspersky Norton Bitdefender ESET McAfee Backup-Lizenz Datenrettung
-      Datenschutzsoftware Passwortmanager VPN Fernzugriff AnyDesk TeamViewer Buchhaltungssoftware Finanzsoftware
-      Lohnsoftware Lexoffice sevDesk Sage WISO Starmoney Bankingsoftware Dokumentationssoftware
-      Dokumentationsprogramm Klientenverwaltung Klientensoftware Dienstplansoftware Dienstplanprogramm
-      Zeiterfassungssoftware Branchensoftware Fachsoftware Vivendi_NG Connext myneva Snap_Ambulant Sinfonie
-      Senso AlphaPlan DATEV-Gebühr DATEV_Unternehmen_online IT_support software hosting license_fee
-      Software_Klientendokumentation App-Abo Programm-Abo EDV-Zubehör EDV-Material EDV-Kleinteile Computerkabel
-      Programm Lohnabrechnungsprogramm Abrechnungsprogramm Abrechnungssoftware Lohnabrechnungssoftware`,
+    woerter: `Abrechnungssoftware Acrobat Admin_IT Administrator Adobe All-Inkl AlphaPlan Antivirus AnyDesk App-Abo Asana Backup Bankingsoftware Bitdefender Branchensoftware Buchhaltungsprogramm Buchhaltungssoftware Canva ChatGPT Cloud Cloud-Speicher Cloudspeicher Computerhilfe Computerkabel Computerservice Computerzubehör Connext Datenrettung Datenschutzsoftware Datensicherung Datev DATEV DATEV-Gebühr DATEV_Unternehmen_online DeepL Dienstplansoftware Dokumentationssoftware Domain Domains Dropbox E-Mail-Hosting E-Mail-Postfach EDV EDV-Beratung EDV-Betreuung EDV-Dienstleistung EDV-Kleinteile EDV-Material EDV-Service EDV-Support EDV-Techniker EDV-Wartung ESET Exchange Fachsoftware Fernwartung Fernzugriff Finanzsoftware Google_Workspace GoToMeeting Hetzner Homepage Homepage-Hosting Homepagepflege Host_Europe Hosteurope Hosting hosting iCloud InDesign Internetauftritt Internetpräsenz Internetseite Ionos IT-Betreuung IT-Dienstleister IT-Kosten IT-Pauschale IT-Service IT-Support IT-Systemhaus IT-Wartung IT_support Jimdo Kaspersky Klientensoftware Klientenverwaltung Lexoffice Lexware license_fee Lizenzgebühr_Software Lohnabrechnungsprogramm Lohnabrechnungssoftware Lohnprogramm Lohnsoftware M365 Mailchimp Mailhosting McAfee Medifox Microsoft Microsoft_Teams Miro MS365 MS_365 MS_Office myneva Netzwerkbetreuung Netzwerktechnik Netzwerkwartung Newsletter Newsletter-Tool Norton Office-Paket Office365 Office_365 Office_Home OneDrive Passwortmanager PC-Notdienst PC-Service Photoshop Programm Programm-Abo Programmpflege Sage Senso Serverhosting Servermiete sevDesk Sinfonie Slack Snap_Ambulant Software software Software-Abo Softwareabo Softwaregebühr Softwarelizenz Softwaremiete Softwarepflege Softwarewartung SSL SSL-Zertifikat Starmoney Strato Systemadministration Systembetreuung Systemhaus Teams_Lizenz Teamviewer TeamViewer Trello Update Virenscanner Virenschutz Virensoftware Vivendi VPN Webdesign Webex Webhosting Webseite Webseitenpflege Webserver Website Website-Pflege Webspace Windows WISO Wix Wordpress Zeiterfassungssoftware Zoom Zoom_Lizenz`,
     merkmale: ["edv"],
     ist: SONSTIGES,
   },
@@ -246,24 +146,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Reisekosten der Mitarbeiter*innen",
-    woerter: `Reisekosten Dienstreise Dienstfahrt Reisespesen Dienstgang Bahnticket Bahnfahrt Bahnfahrkarte Bahnkarte Bahncard
-      Zugfahrt Zugticket DB_Ticket Deutsche_Bahn DB_Vertrieb Bahnreise Flug Flugticket Hotel Übernachtung
-      Pension Kilometergeld Kilometerentgelt Kilometerpauschale Kilometerentschädigung Fahrtkostenerstattung
-      Fahrgeld Wegegeld Wegstreckenentschädigung Verpflegungspauschale Verpflegungsmehr Tagegeld Parkgebühr
-      Parkticket Parkschein Parken Maut Mautgebühr Vignette Reisenebenkosten Km-Geld Km-Pauschale =Reise =Reisen
-      Reisekostenabrechnung Reisekostenerstattung Reisekostenvergütung Reisekostenvorschuss Dienstreisen
-      Dienstreiseabrechnung Dienstfahrten Dienstgänge Dienstweg Kilometerabrechnung Kilometererstattung
-      Kilometergelderstattung Km-Erstattung km-Pauschale Km-Abrechnung Fahrtkostenersatz Fahrkostenersatz
-      Fahrtkostenvergütung Fahrgelderstattung Fahrkostenerstattung Wegstreckenpauschale Wegekosten Bahntickets
-      DB-Ticket DB_Fahrkarte DB_Online-Ticket DB_Fernverkehr ICE-Ticket ICE Sparpreis_DB BahnCard_25 BahnCard_50
-      Bahncard_Business Zugfahrkarte Zugtickets Sitzplatzreservierung Sachsenticket Sachsen-Ticket Länderticket
-      Flixbus Flixtrain Mitfahrgelegenheit Carsharing Teilauto Mietwagen_Dienstreise Sixt Europcar Hertz
-      Leihwagen Mietauto Hotelrechnung Hotelkosten Hotelübernachtung Übernachtungskosten Übernachtungspauschale
-      Pensionsübernachtung Tagungshotel Jugendherberge_Team Unterkunft Unterkunftskosten Spesenabrechnung
-      Tagesspesen Verpflegungsmehraufwand Verpflegungsmehraufwendungen VMA Tagegelder Parkgebühren Parkhaus
-      Parkkosten Parkplatzgebühr Handyparken EasyPark Mautgebühren Autobahnvignette Fährgebühr Hausbesuch_km
-      Hausbesuche_km Hospitation_Fahrtkosten travel_expenses travel hotel train_ticket mileage
-      Gepäckaufbewahrung`,
+    woerter: `Autobahnvignette Bahncard Bahnfahrkarte Bahnfahrt Bahnkarte Bahnreise Bahnticket Carsharing DB-Ticket DB_Fahrkarte DB_Fernverkehr DB_Online-Ticket DB_Ticket DB_Vertrieb Deutsche_Bahn Dienstfahrt Dienstgang Dienstreise Dienstweg EasyPark Europcar Fährgebühr Fahrgeld Fahrkostenersatz Fahrkostenerstattung Fahrtkostenersatz Fahrtkostenerstattung Fahrtkostenvergütung Flixbus Flixtrain Flug Flugticket Gepäckaufbewahrung Handyparken Hausbesuche_km Hertz Hospitation_Fahrtkosten Hotel hotel Hotelkosten Hotelrechnung ICE ICE-Ticket Jugendherberge_Team Kilometerabrechnung Kilometerentgelt Kilometerentschädigung Kilometererstattung Kilometergeld Kilometerpauschale Km-Abrechnung Km-Erstattung Km-Geld Km-Pauschale km-Pauschale Länderticket Leihwagen Maut Mietauto Mietwagen_Dienstreise mileage Mitfahrgelegenheit Parken Parkgebühr Parkhaus Parkkosten Parkplatzgebühr Parkschein Parkticket Pension =Reise Reisekosten Reisekostenvergütung Reisekostenvorschuss =Reisen Reisenebenkosten Reisespesen Sachsen-Ticket Sachsenticket Sitzplatzreservierung Sixt Sparpreis_DB Spesenabrechnung Tagegeld Tagesspesen Tagungshotel Teilauto train_ticket travel Übernachtung Unterkunft Verpflegungsmehr Verpflegungspauschale Vignette VMA Wegegeld Wegekosten Wegstreckenentschädigung Wegstreckenpauschale Zugfahrkarte Zugfahrt Zugticket`,
     merkmale: ["reise"],
     faelle: [
       { wenn: ["angehoerige"], ist: WER_FUHR },
@@ -274,14 +157,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Fahrtkosten",
-    woerter: `Fahrkosten Fahrkarte Fahrkarten Fahrschein Busticket Busfahrkarte Monatskarte Monatsticket Zeitkarte Jobticket
-      Deutschlandticket Deutschland-Ticket VVO MDV ÖPNV Nahverkehr Taxi Taxifahrt Taxikosten Mietwagen Bahn
-      Fahrtkosten Fahrkostenzuschuss Fahrtkostenzuschuss Fahrgeldzuschuss Busfahrkarten Straßenbahnticket
-      Straßenbahn Tramticket S-Bahn Regionalbahn Tageskarte Tageskarten Tagesticket Tagestickets
-      Gruppentageskarte Wochenkarte Wochenkarten Viererkarte 4er-Karte Streifenkarte Schülerticket Azubiticket
-      Bildungsticket Abo-Karte_ÖPNV ÖPNV-Ticket ÖPNV-Karte 49-Euro-Ticket VMS VVV LVB DVB BVG HVV ZVON
-      Verkehrsverbund Verkehrsbetriebe Regionalverkehr Taxirechnung Taxiquittung Taxibeleg Uber Bolt taxi
-      bus_ticket Fahrtauslagen Fahrtgeld Fahrscheine Busfahrscheine Fahrten =Fahrt`,
+    woerter: `49-Euro-Ticket 4er-Karte Azubiticket Bahn Bildungsticket Bolt bus_ticket Busfahrkarte Busfahrscheine Busticket BVG Deutschland-Ticket Deutschlandticket DVB Fahrgeldzuschuss Fahrkarte Fahrkosten Fahrschein =Fahrt Fahrtauslagen Fahrten Fahrtgeld Fahrtkosten Gruppentageskarte HVV Jobticket LVB MDV Mietwagen Monatskarte Monatsticket Nahverkehr ÖPNV ÖPNV-Karte ÖPNV-Ticket Regionalbahn Regionalverkehr S-Bahn Schülerticket Straßenbahnticket Streifenkarte Tageskarte Tagesticket Taxi taxi Taxibeleg Taxifahrt Taxikosten Taxiquittung Taxirechnung Tramticket Uber Verkehrsbetriebe Verkehrsverbund Viererkarte VMS VVO VVV Wochenkarte Zeitkarte ZVON`,
     faelle: [
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
       { wenn: ["fest", "angebot"], ist: BETREUUNG },
@@ -292,9 +168,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Busfahrt",
-    woerter: `Busfahrt Busunternehmen Busreise Reisebus Busmiete Bustransfer Omnibus Reisedienst Busanmietung Bus_Anmietung
-      Busreiseunternehmen Reiseverkehr Omnibusbetrieb Busvermietung Bus_mieten Busfahrten Charterbus
-      Ausflugsbus_Miete bus_rental Kleinbusmiete Kleinbus_Miete Mietbus`,
+    woerter: `Ausflugsbus_Miete Bus_Anmietung Bus_mieten bus_rental Busanmietung Busfahrt Busmiete Busreise Busreiseunternehmen Bustransfer Busunternehmen Busvermietung Charterbus Kleinbus_Miete Kleinbusmiete Mietbus Omnibus Omnibusbetrieb Reisebus Reisedienst Reiseverkehr`,
     faelle: [
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
       { wenn: ["fest", "angebot"], ist: BETREUUNG },
@@ -303,75 +177,23 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Werbung",
-    woerter: `Werbung Werbekosten Anzeige Inserat Flyer Faltblatt Prospekt Broschüre Plakat Banner Roll-up Visitenkarte
-      Imagefilm Pressearbeit Öffentlichkeitsarbeit Werbemittel Werbematerial Werbeartikel Werbegeschenk Messe
-      Facebook Google_Ads Instagram Social_Media Druckerei Druckkosten Logo Grafikdesign Grafiker Fotograf
-      Werbeagentur Werbeschild Hinweisschild Infomaterial Infostand Flyeralarm Wir_machen_Druck Firmenschild
-      Werbeanzeige Zeitungsanzeige Annonce Kleinanzeige Anzeigenschaltung Online-Werbung Onlinewerbung
-      Google-Werbung Werbebanner Werbeflyer Werbeplakat Flyerdruck Flyer_Druck Flyerverteilung Faltblätter
-      Prospekte Prospektdruck Plakate Plakatdruck Broschüren Broschürendruck Infobroschüre Imagebroschüre
-      Informationsbroschüre Infoflyer Postkartendruck Druckauftrag Druckerzeugnisse Druckerei_Flyer Digitaldruck
-      Copyshop_Flyer Visitenkarten Visitenkartendruck Aufkleber_Logo Logoentwicklung Logogestaltung
-      Corporate_Design Grafik Grafikerin Grafikleistung Gestaltung_Flyer Satzkosten Layout Webdesigner Texterin
-      Werbetexter Fotografin Fotoshooting Imagefoto Pressefoto Pressemitteilung Videodreh Imagevideo Rollup
-      Roll-Up-Display Beachflag Fahnen_Werbung Werbefahne Bannerdruck Außenwerbung Fahrzeugbeschriftung
-      Autobeschriftung Beschriftung_Fahrzeug Schild_Einfahrt Werbetafel Hinweisschilder Wegweiser Streuartikel
-      Give-Aways Giveaways Werbekugelschreiber Werbetassen Messestand Messeauftritt Messekosten
-      Standgebühr_Messe Messebeteiligung Jobmesse Sozialmesse Ehrenamtsmesse Infotag Infoveranstaltung
-      Aktionstag_Öffentlichkeit Vistaprint Saxoprint Onlineprinters Cewe_Print Instagram-Werbung
-      Facebook-Werbung Social-Media-Werbung Radiowerbung Radiospot Branchenbuch Gelbe_Seiten Das_Örtliche
-      Adressbucheintrag advertising flyer brochure poster business_cards Jahresbericht_Druck Geschäftsbericht`,
+    woerter: `Adressbucheintrag advertising Aktionstag_Öffentlichkeit Annonce Anzeige Anzeigenschaltung Aufkleber_Logo Autobeschriftung Banner Bannerdruck Beachflag Beschriftung_Fahrzeug Branchenbuch brochure Broschüre Broschürendruck business_cards Cewe_Print Copyshop_Flyer Corporate_Design Das_Örtliche Digitaldruck Druckauftrag Druckerei Druckerzeugnisse Druckkosten Ehrenamtsmesse Facebook Fahnen_Werbung Fahrzeugbeschriftung Faltblatt Firmenschild Flyer flyer Flyeralarm Flyerdruck Flyerverteilung Fotograf Fotoshooting Gelbe_Seiten Geschäftsbericht Give-Aways Giveaways Google_Ads Grafik Grafikdesign Grafikerin Hinweisschild Imagebroschüre Imagefilm Imagefoto Imagevideo Infobroschüre Infoflyer Infomaterial Informationsbroschüre Infostand Infotag Infoveranstaltung Inserat Instagram Jahresbericht_Druck Jobmesse Kleinanzeige Layout Logo Logoentwicklung Logogestaltung Messe Messeauftritt Messebeteiligung Messestand Öffentlichkeitsarbeit Online-Werbung Onlineprinters Onlinewerbung Plakat Plakatdruck Plakate poster Postkartendruck Pressearbeit Pressefoto Pressemitteilung Prospekt Prospektdruck Radiospot Radiowerbung Roll-up Roll-Up-Display Rollup Satzkosten Saxoprint Schild_Einfahrt Social_Media Sozialmesse Standgebühr_Messe Streuartikel Texterin Videodreh Visitenkarte Visitenkartendruck Vistaprint Webdesigner Wegweiser Werbeagentur Werbeanzeige Werbeartikel Werbefahne Werbeflyer Werbegeschenk Werbekosten Werbekugelschreiber Werbematerial Werbemittel Werbeschild Werbetafel Werbetassen Werbetexter Werbung Wir_machen_Druck Zeitungsanzeige`,
     ist: zeileFuer("Werbung"),
   },
   {
     name: "Gästebewirtung und Repräsentation",
-    woerter: `Bewirtung Repräsentation Gäste Besprechung Sitzung Teamsitzung Dienstberatung Teamberatung Geschäftsessen
-      Arbeitsessen Fachbeirat Beirat Besuchergruppe Empfang Besucher Trauerkranz Kondolenz Gästebewirtung
-      Gäste_Bewirtung Bewirtungskosten Bewirtungsbeleg Bewirtungsaufwand Bewirtungsquittung Ehrengäste Ehrengast
-      Einweihung Richtfest Kooperationspartner Geschäftspartner Geschäftsfreunde Netzwerkpartner
-      Kostenträger_Besuch KSV-Besuch Landrat Bürgermeister Delegation Fachbesuch Pressetermin
-      Hospitanten_Bewirtung Sitzungsgetränke Sitzungsverpflegung Besprechungsgetränke Besprechungskekse
-      Konferenzgetränke Tagungsgetränke Getränke_Besprechung Kaffee_Besprechung Arbeitskreissitzung
-      Vorstandssitzung Vorstand Aufsichtsrat Kuratorium Beiratssitzung Leitungsrunde Verhandlungstermin Begehung
-      Heimaufsicht Ämter Neujahrsempfang Trauergesteck Beileid Beileidskarte Kranz Trauerfall Traueranzeige
-      Kondolenzkarte hospitality guests meeting Tag_offene_Tür_Gäste Kooperation =Partner Sponsor Sponsoren
-      Förderer Unterstützer Spender_Dank Nachbarn Kostenträger Behörde Behördenvertreter Amt Jubiläum_Partner
-      Sozialamt_Besuch Praxispartner Kooperationsbetrieb`,
+    woerter: `Amt Ämter Arbeitsessen Arbeitskreissitzung Aufsichtsrat Begehung Behörde Behördenvertreter Beileid Beileidskarte Beirat Besprechung Besprechungsgetränke Besprechungskekse Besucher Besuchergruppe Bewirtung Bürgermeister Delegation Dienstberatung Ehrengast Einweihung Empfang Fachbesuch Förderer Gäste Geschäftsessen Geschäftsfreunde Geschäftspartner Getränke_Besprechung guests Heimaufsicht hospitality Jubiläum_Partner Kaffee_Besprechung Kondolenz Kondolenzkarte Konferenzgetränke Kooperation Kooperationsbetrieb Kooperationspartner Kostenträger Kranz KSV-Besuch Kuratorium Landrat Leitungsrunde meeting Nachbarn Netzwerkpartner =Partner Praxispartner Pressetermin Repräsentation Richtfest Sitzung Sitzungsgetränke Sitzungsverpflegung Sozialamt_Besuch Spender_Dank Sponsor Tag_offene_Tür_Gäste Tagungsgetränke Teamberatung Teamsitzung Traueranzeige Trauerfall Trauergesteck Unterstützer Verhandlungstermin Vorstand`,
     merkmale: ["bewirtung"],
     ist: BEWIRTUNG,
   },
   {
     name: "Personalbeschaffung",
-    woerter: `Personalbeschaffung Stellenanzeige Stellenausschreibung Stelleninserat Bewerbung Bewerber Vorstellungsgespräch
-      Bewerbungsgespräch Vorstellungskosten Recruiting Personalsuche Personalgewinnung Personalanzeige Jobbörse
-      Jobportal Stepstone Indeed Personalvermittlung Führungszeugnis Mitarbeitergewinnung Personalwerbung
-      Stellenangebot Stellengesuch Jobanzeige Jobinserat Online-Stellenanzeige Stellenmarkt Bewerberin
-      Bewerbungskosten Bewerbertag Bewerberauswahl Vorstellungsreise Vorstellungsgespräche Fahrtkosten_Bewerber
-      Personalberater Personalberatung Headhunter Personalagentur Personalmarketing Fachkräftewerbung
-      Mitarbeiterwerbung Karriereseite Personalvermittler Vermittlungsprovision_Personal
-      Vermittlungshonorar_Fachkraft Assessment Eignungstest Erweitertes_Führungszeugnis
-      Polizeiliches_Führungszeugnis Führungszeugnisse Monster_de Xing LinkedIn Meinestadt
-      Ebay-Kleinanzeigen_Stelle Kleinanzeigen_Job Sozialjobs Stellenwerk job_ad recruiting recruitment`,
+    woerter: `Assessment Bewerber Bewerberauswahl Bewerbertag Bewerbung Bewerbungsgespräch Ebay-Kleinanzeigen_Stelle Eignungstest Fachkräftewerbung Fahrtkosten_Bewerber Führungszeugnis Führungszeugnisse Headhunter Indeed job_ad Jobanzeige Jobbörse Jobinserat Jobportal Karriereseite Kleinanzeigen_Job LinkedIn Meinestadt Mitarbeitergewinnung Mitarbeiterwerbung Monster_de Online-Stellenanzeige Personalagentur Personalanzeige Personalberater Personalberatung Personalbeschaffung Personalgewinnung Personalmarketing Personalsuche Personalvermittler Personalvermittlung Personalwerbung Recruiting recruiting recruitment Sozialjobs Stellenangebot Stellenanzeige Stellenausschreibung Stellengesuch Stelleninserat Stellenmarkt Stellenwerk Stepstone Vermittlungshonorar_Fachkraft Vermittlungsprovision_Personal Vorstellungsgespräch Vorstellungskosten Vorstellungsreise Xing`,
     ist: zeileFuer("Personalbeschaffungskosten"),
   },
   {
     name: "Tagung und Fortbildung",
-    woerter: `Tagung Kongress Fachtag Fachtagung Seminar Teilnahmegebühr Teilnehmergebühr Tagungsteilnahme Konferenz
-      Fortbildung Weiterbildung Lehrgang Webinar gFAB-Kurs gFAB-Weiterbildung gFAB-Lehrgang SPZ
-      Sonderpädagogische_Zusatzqualifikation Symposium Netzwerktreffen Arbeitskreis Mitgliederversammlung
-      Tagungsgebühr Tagungsgebühren Tagungspauschale Tagungskosten Tagungsbeitrag Teilnahmebeitrag
-      Teilnahmegebühren Kongressgebühr Kongressteilnahme Fachkongress Fachveranstaltung Fachforum Forum
-      Fachsymposium Regionaltreffen Netzwerktagung Jahrestagung Landestagung Bundestagung Werkstättentag
-      Werkstätten_Messe Green_Care Fortbildungskosten Fortbildungsgebühr Fortbildungsveranstaltung
-      Weiterbildungskosten Seminargebühr Seminarkosten Seminargebühren Inhouse-Schulung Inhouse-Seminar
-      Online-Seminar Onlineseminar Online-Schulung Mitarbeiterschulung Mitarbeiterfortbildung Teamfortbildung
-      Teamschulung Personalschulung Fachfortbildung Fachtage Fachlehrgang Aufbaukurs_gFAB
-      Qualifizierung_Personal Zertifikatskurs Prüfungsgebühr_gFAB gFAB gFAB-Prüfung FAB-Kurs Anleiterschulung
-      Praxisanleiter Praxisanleiterkurs Deeskalationstraining Gebärdensprachkurs Brandschutzhelfer
-      Brandschutzhelferausbildung Sicherheitsbeauftragte_Schulung Hygieneschulung_Personal Datenschutzschulung
-      Softwareschulung EDV-Schulung Excel-Kurs Kongresskarte Eintritt_Fachmesse Barcamp Workshop_Team
-      Klausurtagung Klausurtag Teamklausur Konferenzgebühr reg_fee registration_fee conference seminar
-      training_staff`,
+    woerter: `Anleiterschulung Arbeitskreis Aufbaukurs_gFAB Barcamp Brandschutzhelfer Brandschutzhelferausbildung conference Datenschutzschulung Deeskalationstraining EDV-Schulung Eintritt_Fachmesse Excel-Kurs FAB-Kurs Fachkongress Fachtag Fachveranstaltung Fortbildung Fortbildungsveranstaltung Forum Gebärdensprachkurs gFAB gFAB-Kurs gFAB-Lehrgang gFAB-Prüfung gFAB-Weiterbildung Green_Care Hygieneschulung_Personal Inhouse-Schulung Inhouse-Seminar Klausurtag Konferenz Kongress Kongresskarte Kongressteilnahme Lehrgang Mitarbeiterschulung Mitgliederversammlung Netzwerktreffen Online-Schulung Onlineseminar Personalschulung Praxisanleiter Praxisanleiterkurs Prüfungsgebühr_gFAB Qualifizierung_Personal reg_fee Regionaltreffen registration_fee Seminar seminar Seminargebühr Seminarkosten Sicherheitsbeauftragte_Schulung Softwareschulung Sonderpädagogische_Zusatzqualifikation SPZ Symposium Tagung Tagungsteilnahme Teamfortbildung Teamklausur Teamschulung Teilnahmebeitrag Teilnahmegebühr Teilnehmergebühr training_staff Webinar Weiterbildung Werkstätten_Messe Werkstättentag Workshop_Team Zertifikatskurs`,
     merkmale: ["tagung"],
     faelle: [
       { wenn: ["in:Sächlicher Verwaltungsaufwand"], ist: TAGUNG },
@@ -400,34 +222,18 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Fachliteratur und Zeitungen",
-    woerter: `Zeitschrift Zeitung Abo Abonnement Gesetzestext Gesetzessammlung Rechtskommentar Loseblattsammlung Loseblattwerk
-      Fachverlag Freie_Presse Sächsische_Zeitung Leipziger_Volkszeitung Amtsblatt Literatur Magazin
-      Nachschlagewerk Beck_Verlag Lambertus Walhalla Fachzeitschrift Fachzeitschriften Fachzeitung Fachliteratur
-      Fachpublikation Fachinformation Fachinformationsdienst Fachartikel Fachlektüre Zeitungsabo
-      Zeitungsabonnement Zeitschriftenabo Zeitschriftenabonnement Tageszeitung Tageszeitungen Wochenzeitung
-      Wochenblatt Regionalzeitung Abonnement_Zeitung E-Paper ePaper Digitalabo Rechtsdatenbank Datenbank
-      Datenbankzugang Onlinekommentar Online-Kommentar Kommentar_SGB SGB_IX SGB-IX-Kommentar Gesetzbuch
-      Gesetzbücher Gesetzestexte Handkommentar Tarifkommentar TVöD-Kommentar TVöD Loseblatt Ergänzungslieferung
-      Nachlieferung_Loseblatt Haufe Haufe_Verlag WEKA Forum_Verlag Nomos Luchterhand Beck_online juris
-      Wolters_Kluwer Lebenshilfe-Verlag Psychiatrie-Verlag Balance_Verlag Fachbuchhandlung Fachbuchbestellung
-      Klarer_Kurs Teilhabe_Zeitschrift Blätter_der_Wohlfahrtspflege Sozialwirtschaft Rechtsdienst_Lebenshilfe
-      NDV LVZ MDR_Magazin Morgenpost Ostthüringer_Zeitung Dresdner_Neueste_Nachrichten DNN Lausitzer_Rundschau
-      Spiegel_Abo Zeit_Abo Fokus_Abo newspaper journal subscription`,
+    woerter: `Abo Abonnement Amtsblatt Balance_Verlag Beck_online Beck_Verlag Blätter_der_Wohlfahrtspflege Datenbank Datenbankzugang Digitalabo DNN Dresdner_Neueste_Nachrichten E-Paper ePaper Ergänzungslieferung Fachartikel Fachbuchbestellung Fachbuchhandlung Fachinformation Fachlektüre Fachpublikation Fachverlag Forum_Verlag Freie_Presse Gesetzbuch Gesetzessammlung Gesetzestext Handkommentar Haufe journal juris Klarer_Kurs Kommentar_SGB Lambertus Lausitzer_Rundschau Lebenshilfe-Verlag Literatur Loseblatt Loseblattsammlung Loseblattwerk Luchterhand LVZ Magazin Morgenpost Nachschlagewerk NDV newspaper Nomos Online-Kommentar Onlinekommentar Psychiatrie-Verlag Rechtsdienst_Lebenshilfe Rechtskommentar SGB-IX-Kommentar SGB_IX Sozialwirtschaft Spiegel_Abo subscription Tarifkommentar TVöD TVöD-Kommentar Walhalla WEKA Wochenblatt Wolters_Kluwer Zeitschrift Zeitung`,
     ist: LITERATUR,
   },
   {
     name: "Fachbücher",
-    woerter: `Fachbuch Fachbücher Fachbuch_Recht Fachbücher_Pädagogik Ratgeber Sachbücher Praxishandbuch`,
+    woerter: `Fachbuch Praxishandbuch Ratgeber Sachbücher`,
     faelle: [{ wenn: ["beschaeftigte", "lernen"], ist: FACHBUCH_DER_BESCHAEFTIGTEN }],
     ist: LITERATUR,
   },
   {
     name: "Landwirtschaftliche Fachzeitschrift",
-    woerter: `Bauernzeitung Top_agrar Bauernblatt Bioland-Magazin Agrarzeitung Landwirtschaftliches_Wochenblatt Bauernstimme
-      agrarheute dlz dlz_agrarmagazin Elite_Magazin Land_und_Forst Landwirtschaftsblatt Landwirt_com
-      Bauernzeitschrift Lebendige_Erde Ökologie_und_Landbau Ökolandbau_Magazin Schafzucht_Zeitschrift
-      Deutsches_Bienenjournal Bienenjournal Obstbau_Zeitschrift Gemüse_Zeitschrift Milchrind profi_Magazin
-      DLG-Mitteilungen Wochenblatt_Landwirtschaft Jagdzeitung Pferdezeitung Cavallo`,
+    woerter: `agrarheute Agrarzeitung Bauernblatt Bauernstimme Bauernzeitschrift Bauernzeitung Bienenjournal Bioland-Magazin Cavallo DLG-Mitteilungen dlz dlz_agrarmagazin Elite_Magazin Gemüse_Zeitschrift Jagdzeitung Land_und_Forst Landwirt_com Landwirtschaftliches_Wochenblatt Landwirtschaftsblatt Lebendige_Erde Milchrind Obstbau_Zeitschrift Ökolandbau_Magazin Ökologie_und_Landbau Pferdezeitung profi_Magazin Schafzucht_Zeitschrift Top_agrar Wochenblatt_Landwirtschaft`,
     ist: {
       art: "frage",
       frage: "Wird die Zeitschrift für die Betreuung gebraucht, oder gehört sie zum landwirtschaftlichen Betrieb?",
@@ -435,9 +241,7 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Beschäftigtenrat",
-    woerter: `Beschäftigtenrat Werkstattrat Beschäftigtenvertretung Selbstvertretung Interessenvertretung Mitwirkung
-      Ratssitzung Werkstatträte Beschäftigtenräte Beschäftigtenratswahl Wahl_Beschäftigtenrat Vollversammlung
-      Beschäftigtenversammlung LAG_Werkstatträte Werkstatträte_Sachsen Werkstatträte_Deutschland Rätetagung`,
+    woerter: `Beschäftigtenrat Beschäftigtenratswahl Beschäftigtenversammlung Beschäftigtenvertretung Interessenvertretung LAG_Werkstatträte Mitwirkung Rätetagung Ratssitzung Selbstvertretung Vollversammlung Werkstattrat`,
     merkmale: ["beschaeftigtenrat"],
     ist: {
       ...zeileFuer("Aufwendungen für den Beschäftigtenrat"),
@@ -457,20 +261,19 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Sonstiger Verwaltungsaufwand",
-    woerter: `Verwaltungsaufwand Verwaltungskosten Verwaltungsbedarf Verwaltungssachkosten Sonstige_Verwaltungsaufwendungen
-      Aktenvernichtung Datenschutz Kopierkosten Kopien Fotokopien Druckaufträge Beglaubigung
-      Verwaltungsaufwendungen Handelsregister Registerauszug Vereinsregister Transparenzregister Bundesanzeiger
-      Archivierung Übersetzung Dolmetscher Zeiterfassung Elster Signaturkarte Gewerbeanmeldung
-      Meldebescheinigung Verwaltungsgebühr Aktenlagerung Aktenentsorgung Datenvernichtung Datenträgervernichtung
-      Reisswolf documentus Beglaubigungen Beglaubigungsgebühr Kopierkosten_Amt Copyshop Kopierladen Fotokopie
-      Scandienst Handelsregisterauszug Handelsregistereintrag Vereinsregistereintrag Grundbuchauszug
-      Auskunftsgebühr Behördengebühr Amtsgebühr Verwaltungsgebühren Bescheidgebühr Meldeauskunft Passbild
-      Passfoto Ausweisgebühr Dienstausweis Dienstausweise Dienstsiegel Apostille Übersetzungskosten Übersetzer
-      Übersetzungsbüro Dolmetscherkosten Gebärdendolmetscher Gebärdensprachdolmetscher Qualitätsmanagement
-      QM-System QM-Handbuch QM-Zertifizierung AZAV AZAV-Zertifizierung AZAV-Audit ISO_9001 Zertifizierungsaudit
-      Trägerzulassung Fachkundige_Stelle Kassendifferenz Inventurkosten Schlüsselpfand Verwaltungskleinbedarf
-      Verwaltungsmaterial Geschäftsbedarf admin_costs Hinweisgebersystem Zeiterfassungschip Zeiterfassungskarten
-      Stempelkarten`,
+    woerter: `admin_costs Aktenentsorgung Aktenlagerung Aktenvernichtung Amtsgebühr Apostille Archivierung Auskunftsgebühr
+      Ausweisgebühr AZAV AZAV-Audit AZAV-Zertifizierung Beglaubigung Beglaubigungen Beglaubigungsgebühr Behördengebühr
+      Bescheidgebühr Bundesanzeiger Copyshop Datenschutz Datenträgervernichtung Datenvernichtung Dienstausweis
+      Dienstausweise Dienstsiegel documentus Dolmetscher Dolmetscherkosten Druckaufträge Elster Fachkundige_Stelle
+      Fotokopie Fotokopien Gebärdendolmetscher Gebärdensprachdolmetscher Geschäftsbedarf Gewerbeanmeldung
+      Grundbuchauszug Handelsregister Handelsregisterauszug Handelsregistereintrag Hinweisgebersystem Inventurkosten
+      ISO_9001 Kassendifferenz Kopien Kopierkosten Kopierkosten_Amt Kopierladen Meldeauskunft Meldebescheinigung
+      Passbild Passfoto QM-Handbuch QM-System QM-Zertifizierung Qualitätsmanagement Registerauszug Reisswolf
+      Scandienst Schlüsselpfand Signaturkarte Sonstige_Verwaltungsaufwendungen Stempelkarten Trägerzulassung
+      Transparenzregister Übersetzer Übersetzung Übersetzungsbüro Übersetzungskosten Vereinsregister
+      Vereinsregistereintrag Verwaltungsaufwand Verwaltungsaufwendungen Verwaltungsbedarf Verwaltungsgebühr
+      Verwaltungsgebühren Verwaltungskleinbedarf Verwaltungskosten Verwaltungsmaterial Verwaltungssachkosten
+      Zeiterfassung Zeiterfassungschip Zeiterfassungskarten Zertifizierungsaudit`,
     ist: SONSTIGES,
   },
   {
@@ -485,9 +288,9 @@ export const verwaltung: readonly Begriff[] = [
   },
   {
     name: "Seitenpreis des Kopierers",
-    woerter: `Kopiervertrag Kopiererwartung Druckerwartung Klickpreis Seitenpreis Seitenabrechnung Kopienabrechnung
-      Seitenpauschale Druckkostenabrechnung Klickkosten Klickabrechnung Kopierkosten_Klick Mehrseiten
-      Wartungsvertrag_Kopierer Kopierer_Wartung Wartung_Kopierer`,
+    woerter: `Druckerwartung Druckkostenabrechnung Klickabrechnung Klickkosten Klickpreis Kopienabrechnung Kopierer_Wartung
+      Kopiererwartung Kopierkosten_Klick Kopiervertrag Mehrseiten Seitenabrechnung Seitenpauschale Seitenpreis
+      Wartung_Kopierer Wartungsvertrag_Kopierer`,
     ist: SONSTIGES,
   },
 ];
