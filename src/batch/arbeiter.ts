@@ -1,7 +1,7 @@
 /** The worker's entry in a page: one file, one answer. */
 import { loadEngine } from "../workbook/engine";
 import { pruefeBytes } from "./dateipruefung";
-import { seitenwerkzeug, type Auftrag } from "./seite";
+import { BEREIT, seitenwerkzeug, type Auftrag } from "./seite";
 
 const werkzeug = seitenwerkzeug(async () => {
   try {
@@ -18,3 +18,4 @@ self.onmessage = ({ data: { bytes, datei } }: MessageEvent<Auftrag>): void => {
     self.postMessage(pruefung);
   });
 };
+self.postMessage(BEREIT);

@@ -1,4 +1,4 @@
-import { betragText, type Betrag } from "../domain";
+import { betragText, type Berechnung, type Betrag } from "../domain";
 import {
   pruefe,
   pruefungsfall,
@@ -21,22 +21,25 @@ export interface Pruefwerkzeug {
   readonly pruefsumme: (bytes: Uint8Array) => Promise<string>;
 }
 
+/** The findings, and for a page that goes on with them what our rules make of the inputs. */
+export interface Pruefergebnis {
+  readonly pruefung: Dateipruefung;
+  readonly berechnung: Berechnung | null;
+}
+
 /** One file from its bytes to its findings; whatever happens inside, an answer comes out. */
-export async function pruefeBytes(datei: string, bytes: Uint8Array, werkzeug: Pruefwerkzeug): Promise<Dateipruefung> {
+export async function pruefeBytes(datei: string, bytes: Uint8Array, werkzeug: Pruefwerkzeug): Promise<Pruefergebnis> {
   const sha256 = await werkzeug.pruefsumme(bytes);
   try {
     const offen = inspect(bytes);
 
     return offen.status === "refused"
-      ? abgelehnt(datei, sha256, offen.refusal.art, offen.refusal.text)
+      ? { pruefung: abgelehnt(datei, sha256, offen.refusal.art, offen.refusal.text), berechnung: null }
       : await geprueft(datei, sha256, offen.value, werkzeug);
   } catch (fehler) {
-    return abgelehnt(
-      datei,
-      sha256,
-      "beschaedigt",
-      `Die Prüfung wurde durch einen Programmfehler abgebrochen (${String(fehler)}). Bitte die Datei von Hand prüfen.`,
-    );
+    const meldung = `Die Prüfung wurde durch einen Programmfehler abgebrochen (${String(fehler)}). Bitte die Datei von Hand prüfen.`;
+
+    return { pruefung: abgelehnt(datei, sha256, "beschaedigt", meldung), berechnung: null };
   }
 }
 
@@ -45,14 +48,12 @@ async function geprueft(
   sha256: string,
   inspection: Inspection,
   { modus, vordruck, engine }: Pruefwerkzeug,
-): Promise<Dateipruefung> {
+): Promise<Pruefergebnis> {
   const neurechnung = await nachrechnung(inspection, engine);
   try {
     const fall = await pruefungsfall({ inspection, modus, neurechnung, vordruck });
-    const pruefung = pruefe(fall, regelnFuer(modus));
     const { form, kalkulation } = fall;
-
-    return {
+    const pruefung: Dateipruefung = {
       datei,
       sha256,
       status: "geprueft",
@@ -62,8 +63,10 @@ async function geprueft(
         eingereicht: betrag(kalkulation?.eingereicht ?? null),
         nachgerechnet: betrag(kalkulation?.nachgerechnet ?? null),
       },
-      ...pruefung,
+      ...pruefe(fall, regelnFuer(modus)),
     };
+
+    return { pruefung, berechnung: kalkulation?.berechnung ?? null };
   } finally {
     neurechnung.frei();
   }

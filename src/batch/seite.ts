@@ -1,11 +1,13 @@
 /** Files checked in a page: in a worker, so that nothing freezes and a file that takes too long can be given up. */
-import type { Dateipruefung } from "../review";
-import { abgelehnt, pruefeBytes, type Pruefwerkzeug } from "./dateipruefung";
+import { abgelehnt, pruefeBytes, type Pruefergebnis, type Pruefwerkzeug } from "./dateipruefung";
 import { vordruck } from "./vordruck";
 import type { Inspection } from "../workbook/inspection";
 
 /** Contract: every file ends within ten seconds. */
 const FRIST_MS = 10_000;
+
+/** What a worker says when it has loaded: the time for a file begins then. */
+export const BEREIT = "bereit";
 
 export interface Auftrag {
   readonly bytes: Uint8Array;
@@ -37,7 +39,7 @@ export class Seitenpruefer {
     private readonly werkzeug: Pruefwerkzeug,
   ) {}
 
-  readonly pruefe = async (bytes: Uint8Array, datei: string): Promise<Dateipruefung> => {
+  readonly pruefe = async (bytes: Uint8Array, datei: string): Promise<Pruefergebnis> => {
     const worker = await this.bereit();
 
     return worker === null ? pruefeBytes(datei, bytes, this.werkzeug) : this.imWorker(worker, { bytes, datei });
@@ -45,26 +47,26 @@ export class Seitenpruefer {
 
   private async bereit(): Promise<Worker | null> {
     if (this.worker === null && !this.ohneWorker) {
-      this.worker = await this.starte().catch(() => null);
+      this.worker = await this.starte().then(bereiter, () => null);
       this.ohneWorker = this.worker === null;
     }
 
     return this.worker;
   }
 
-  private imWorker(worker: Worker, auftrag: Auftrag): Promise<Dateipruefung> {
+  private imWorker(worker: Worker, auftrag: Auftrag): Promise<Pruefergebnis> {
     const { datei } = auftrag;
 
     return new Promise((fertig) => {
       const gibAuf = (grund: "zeit" | "beschaedigt", meldung: string): void => {
         worker.terminate();
         this.worker = null;
-        fertig(abgelehnt(datei, null, grund, meldung));
+        fertig({ pruefung: abgelehnt(datei, null, grund, meldung), berechnung: null });
       };
       const uhr = setTimeout(() => {
         gibAuf("zeit", `Die Prüfung dauerte länger als ${FRIST_MS / 1000} Sekunden und wurde abgebrochen.`);
       }, FRIST_MS);
-      worker.onmessage = ({ data }: MessageEvent<Dateipruefung>) => {
+      worker.onmessage = ({ data }: MessageEvent<Pruefergebnis>) => {
         clearTimeout(uhr);
         fertig(data);
       };
@@ -75,4 +77,21 @@ export class Seitenpruefer {
       worker.postMessage(auftrag);
     });
   }
+}
+
+function bereiter(worker: Worker | null): Promise<Worker | null> {
+  return new Promise((fertig) => {
+    if (worker === null) {
+      fertig(null);
+
+      return;
+    }
+    worker.onmessage = () => {
+      fertig(worker);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      fertig(null);
+    };
+  });
 }

@@ -1,4 +1,5 @@
-import type { Dateipruefung } from "../review";
+import type { Berechnung } from "../domain";
+import type { Dateipruefung, Protokollblatt } from "../review";
 import type { Workbook } from "../workbook/port";
 
 /** The review of workbooks, composed where engines and files are known. */
@@ -6,7 +7,15 @@ export interface Pruefdienst {
   /** The open workbook as it is now; null where none is open. The rejection's message is for the person. */
   readonly bytes: (() => Promise<Uint8Array>) | null;
   /** Never rejects for what is in the file: that is an answer, too. */
-  readonly pruefe: (bytes: Uint8Array, datei: string) => Promise<Dateipruefung>;
+  readonly pruefe: (
+    bytes: Uint8Array,
+    datei: string,
+  ) => Promise<{
+    readonly pruefung: Dateipruefung;
+    readonly berechnung: Berechnung | null;
+  }>;
+  /** A copy with one sheet more. The rejection's message is for the person. */
+  readonly mitBlatt: (bytes: Uint8Array, blatt: Protokollblatt) => Promise<Uint8Array>;
 }
 
 /** What surrounds the pane: Excel, or the workbench with its grid. The pane knows no other way out. */

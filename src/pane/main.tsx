@@ -48,6 +48,7 @@ function pruefung(bytes: Pruefdienst["bytes"]): Pruefdienst {
 
       return (await pruefer).pruefe(inhalt, datei);
     },
+    mitBlatt: async (inhalt, blatt) => (await import("../batch/pruefdienst")).mitBlatt(inhalt, blatt),
   };
 }
 

@@ -19,7 +19,7 @@ const Pane = lazy(async () => ({ default: (await import("../pane/App")).App }));
 
 interface WorkbenchProps {
   readonly session: Session;
-  readonly review: Pruefdienst["pruefe"];
+  readonly review: Omit<Pruefdienst, "bytes">;
 }
 
 /** The page: head, spreadsheet, and the same pane as in Excel. */
@@ -77,7 +77,7 @@ function hostOf(
     openNew: (bytes: Uint8Array, newName: string) => session.openNew(bytes, newName),
     pruefung: {
       bytes: workbook === null ? null : () => session.bytes(),
-      pruefe: review,
+      ...review,
     },
     download,
   };

@@ -1,7 +1,7 @@
 /** The workbench's entry: a page on this machine, without Excel and without office.js. */
 import { createRoot } from "react-dom/client";
 import type { Seitenpruefer } from "../batch/seite";
-import type { Dateipruefung } from "../review";
+import type { Pruefdienst } from "../pane/host";
 import { Session } from "./session";
 import { Workbench } from "./Workbench";
 
@@ -28,7 +28,7 @@ const session = new Session({
 let reviewer: Promise<Seitenpruefer> | null = null;
 
 /** The review weighs more than the page; it comes with the first file that is checked. */
-async function review(bytes: Uint8Array, file: string): Promise<Dateipruefung> {
+async function review(bytes: Uint8Array, file: string): ReturnType<Pruefdienst["pruefe"]> {
   reviewer ??= Promise.all([import("../batch/pruefdienst"), import("./open-workbook")]).then(
     ([{ seitenpruefer }, { startEngine }]) => seitenpruefer(startEngine),
   );
@@ -38,5 +38,13 @@ async function review(bytes: Uint8Array, file: string): Promise<Dateipruefung> {
 
 const ground = document.getElementById("werkbank");
 if (ground !== null) {
-  createRoot(ground).render(<Workbench session={session} review={review} />);
+  createRoot(ground).render(
+    <Workbench
+      session={session}
+      review={{
+        pruefe: review,
+        mitBlatt: async (bytes, sheet) => (await import("../batch/pruefdienst")).mitBlatt(bytes, sheet),
+      }}
+    />,
+  );
 }

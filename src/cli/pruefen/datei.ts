@@ -6,7 +6,7 @@ import { liesBytes } from "../dateien";
 export async function pruefeDatei(datei: string, werkzeug: Pruefwerkzeug): Promise<Dateipruefung> {
   const gelesen = liesBytes(datei);
   if (gelesen.art === "ok") {
-    return pruefeBytes(datei, gelesen.wert, werkzeug);
+    return (await pruefeBytes(datei, gelesen.wert, werkzeug)).pruefung;
   }
   const [grund] = gelesen.gruende;
   const art = grund?.regel === "datei-zu-gross" ? "zu_gross" : "keine_arbeitsmappe";

@@ -4,22 +4,29 @@ import { Meldung } from "../bausteine/Meldung";
 import { useStile } from "../stile";
 import { TEXTE } from "../texts";
 import { PRUEFEN } from "../texts/pruefen";
+import { Antwort, antwortAus } from "./Antwort";
+import type { Antworttexte } from "./antworttexte";
 import { euroAnzeige } from "./anzeige";
+import { Ergebnisse } from "./Ergebnisse";
 import { Pruefbefunde } from "./Pruefbefunde";
-import type { Geprueft } from "./pruefstand";
+import { eintraege, type Geprueft } from "./pruefstand";
 
 /** One file: what it is, both results, what was found, what is in order, what could not be checked. */
 export function Dateiergebnis({
   geprueft,
   angenommen,
   onAngenommen,
+  texte,
+  onTexte,
 }: {
   readonly geprueft: Geprueft;
   readonly angenommen: ReadonlyMap<string, string>;
   readonly onAngenommen: (angenommen: ReadonlyMap<string, string>) => void;
+  readonly texte: Antworttexte;
+  readonly onTexte: (texte: Antworttexte) => void;
 }): React.JSX.Element {
   const stile = useStile();
-  const { pruefung } = geprueft;
+  const { pruefung, berechnung } = geprueft;
   const { status, grund, meldung, form, fehlend = [], tagessatz, inOrdnung, nichtGeprueft } = pruefung;
   if (status === "abgelehnt") {
     return (
@@ -70,6 +77,13 @@ export function Dateiergebnis({
           </ul>
         </Aufklapper>
       )}
+      {berechnung !== null && <Antwort berechnung={berechnung} texte={texte} onTexte={onTexte} />}
+      <Ergebnisse
+        geprueft={geprueft}
+        eintraege={eintraege(pruefung)}
+        angenommen={angenommen}
+        antwort={berechnung === null || texte.size === 0 ? null : antwortAus(berechnung, texte)}
+      />
       <p className={stile.klein}>{TEXTE.befunde.handbuch}</p>
     </>
   );

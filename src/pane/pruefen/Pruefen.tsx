@@ -9,7 +9,10 @@ import { usePane } from "../zustand/kontext";
 import { Dateiergebnis } from "./Dateiergebnis";
 import { Dateiliste } from "./Dateiliste";
 import { Dateiwahl } from "./Dateiwahl";
+import type { Antworttexte } from "./antworttexte";
 import type { Geprueft, Pruefstand } from "./pruefstand";
+
+const KEINE_ANTWORT: Antworttexte = new Map();
 
 interface Lauf {
   readonly fertig: number;
@@ -126,6 +129,13 @@ export function Pruefen({ stand, onStand }: Pruefangaben): React.JSX.Element {
             onAngenommen={(angenommen) => {
               onStand((vorher) => ({ ...vorher, angenommen }));
             }}
+            texte={stand.antworten.get(gewaehlt.pruefung.datei) ?? KEINE_ANTWORT}
+            onTexte={(texte) => {
+              onStand((vorher) => ({
+                ...vorher,
+                antworten: new Map(vorher.antworten).set(gewaehlt.pruefung.datei, texte),
+              }));
+            }}
           />
         </>
       )}
@@ -143,5 +153,5 @@ export interface Pruefdatei {
 async function pruefeEine(dienst: Pruefdienst, { name, bytes, istOffen }: Pruefdatei): Promise<Geprueft> {
   const gelesen = await bytes();
 
-  return { pruefung: await dienst.pruefe(gelesen, name), bytes: gelesen, istOffen };
+  return { ...(await dienst.pruefe(gelesen, name)), bytes: gelesen, istOffen };
 }

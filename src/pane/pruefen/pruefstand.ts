@@ -1,9 +1,12 @@
-import type { Befund, Schwere } from "../../domain";
+import type { Befund, Berechnung, Schwere } from "../../domain";
 import type { Dateipruefung } from "../../review";
+import type { Antworttexte } from "./antworttexte";
 
 /** One checked file; the bytes stay here so that a protocol can be added to a copy. */
 export interface Geprueft {
   readonly pruefung: Dateipruefung;
+  /** What our rules make of the inputs; null where they make no Kalkulation. */
+  readonly berechnung: Berechnung | null;
   readonly bytes: Uint8Array;
   /** True for the workbook that is open beside the pane: its cells can be shown. */
   readonly istOffen: boolean;
@@ -16,9 +19,16 @@ export interface Pruefstand {
   readonly gewaehlt: number | null;
   /** Reasons for accepted findings, by befundschluessel. */
   readonly angenommen: ReadonlyMap<string, string>;
+  /** What the reviewer accepts per row, by file. */
+  readonly antworten: ReadonlyMap<string, Antworttexte>;
 }
 
-export const LEERER_PRUEFSTAND: Pruefstand = { dateien: [], gewaehlt: null, angenommen: new Map() };
+export const LEERER_PRUEFSTAND: Pruefstand = {
+  dateien: [],
+  gewaehlt: null,
+  angenommen: new Map(),
+  antworten: new Map(),
+};
 
 /** The same finding after a second check of the same file. */
 export function befundschluessel(datei: string, { regel, ort, gefunden }: Befund): string {

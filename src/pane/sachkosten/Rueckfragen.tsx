@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
 import { euroText } from "../../domain";
+import { Kopierfeld } from "../bausteine/Kopierfeld";
 import { feldtext, type Sicht } from "../eingabe/sicht";
 import { useStile } from "../stile";
 import { SACHKOSTEN } from "../texts/sachkosten";
@@ -11,30 +10,14 @@ import type { Pruefzeile } from "./pruefzeilen";
 export function Rueckfragen({ zeilen }: { readonly zeilen: readonly Pruefzeile[] }): React.JSX.Element | null {
   const stile = useStile();
   const { sicht } = useStand();
-  const feld = useRef<HTMLTextAreaElement>(null);
-  const [meldung, setMeldung] = useState("");
   const text = rueckfragentext(zeilen, sicht);
-
-  const kopiere = async (): Promise<void> => {
-    feld.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setMeldung(SACHKOSTEN.kopiert);
-    } catch {
-      setMeldung(SACHKOSTEN.nichtKopiert);
-    }
-  };
 
   return text === "" ? null : (
     <section aria-labelledby="sachkosten-fragen">
       <h2 id="sachkosten-fragen" className={stile.h2}>
         {SACHKOSTEN.rueckfragen}
       </h2>
-      <textarea ref={feld} readOnly rows={8} className={stile.wahl} aria-labelledby="sachkosten-fragen" value={text} />
-      <div className={stile.zeile}>
-        <Button onClick={() => void kopiere()}>{SACHKOSTEN.kopieren}</Button>
-        <span role="status">{meldung}</span>
-      </div>
+      <Kopierfeld text={text} titelId="sachkosten-fragen" />
     </section>
   );
 }

@@ -19,6 +19,9 @@ export const RAHMEN = {
   bitteWaehlen: "– bitte wählen –",
   schliessen: "Schließen",
   abbrechen: "Abbrechen",
+  kopieren: "Text kopieren",
+  kopiert: "Der Text ist in der Zwischenablage.",
+  nichtKopiert: "Der Text ist markiert. Bitte kopieren Sie ihn mit Strg+C.",
 } as const;
 
 export const EINFUEHRUNG = {

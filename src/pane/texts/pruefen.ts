@@ -67,5 +67,22 @@ export const PRUEFEN = {
   zuruecknehmen: "Nicht mehr annehmen",
   inOrdnung: (anzahl: number): string => `Geprüft, ohne Befund (${anzahl})`,
   nichtGeprueft: (anzahl: number): string => `Nicht geprüft (${anzahl})`,
+  antwort: {
+    titel: "Antwort je Zeile: beantragt und anerkannt",
+    einleitung: "Ohne Angabe gilt die Zeile als anerkannt, wie beantragt. Eine Kürzung braucht einen Grund.",
+    tagessatz: "Tagessatz",
+    anerkannt: (zeile: string): string => `Anerkannt für „${zeile}“ in €`,
+    grund: (zeile: string): string => `Grund für „${zeile}“`,
+    grundKurz: "Grund",
+    keineZahl: (zeile: string, text: string): string => `${zeile}: „${text}“ ist keine Zahl.`,
+    verwerfen: "Antwort verwerfen",
+  },
+  brief: "Rückfragen als Brief",
+  protokoll: {
+    knopf: "Prüfprotokoll in einer Kopie anlegen",
+    erklaerung: "Die geprüfte Datei bleibt unverändert.",
+    fertig: "Die Kopie mit dem Blatt „Prüfprotokoll“ ist geöffnet. Bitte speichern Sie sie unter einem eigenen Namen.",
+    nicht: (text: string): string => `Das Protokoll wurde nicht angelegt. ${text}`,
+  },
   fehler: (text: string): string => `Die Prüfung ist nicht gelungen. ${text}`,
 } as const;

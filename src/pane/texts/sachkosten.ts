@@ -32,9 +32,6 @@ export const SACHKOSTEN = {
   neuOrdnen: "Neu ordnen",
   weitere: (anzahl: number): string => `Weitere ${anzahl} zeigen`,
   rueckfragen: "Rückfragen zum Kopieren",
-  kopieren: "Text kopieren",
-  kopiert: "Der Text ist in der Zwischenablage.",
-  nichtKopiert: "Der Text ist markiert. Bitte kopieren Sie ihn mit Strg+C.",
   rueckfragenKopf: (traeger: string): string =>
     `Rückfragen zur Kostenkalkulation${traeger === "" ? "" : ` ${traeger}`}, Sachkosten`,
   rueckfrage: (nummer: number, text: string, betrag: string, zeile: string, frage: string): string =>
