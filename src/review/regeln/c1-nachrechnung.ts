@@ -13,6 +13,9 @@ const ID = "C1";
 const TOLERANZ = 0.005;
 const GENAUIGKEIT = 1e-9;
 
+/** More of the same would not be read. */
+const HOECHSTENS = 200;
+
 /** Results that are others every day, or that another file decides. */
 const FLUECHTIG = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|CELL|INFO|INDIRECT|OFFSET)\(|\[/i;
 
@@ -33,7 +36,7 @@ export const nachrechnung: Regel = {
     }
     const alle = abweichungen(fall);
     const wurzeln = erste(alle, fall);
-    const befunde = wurzeln.map((a) => alsBefund(fall, a, { alle, wurzeln }));
+    const befunde = wurzeln.slice(0, HOECHSTENS).map((a) => alsBefund(fall, a, { alle, wurzeln }));
     const [unbekannt] = ohne;
 
     return unbekannt === undefined
@@ -78,22 +81,60 @@ function gleich(alt: CellValue, neu: CellValue): boolean {
 
 /** Those that read no other cell that differs; where all of them hang together, the first. */
 function erste(alle: readonly Abweichung[], { inspection }: Pruefungsfall): readonly Abweichung[] {
-  const jeBlatt = new Map<string, Abweichung[]>();
-  for (const a of alle) {
-    const name = a.sheet.name.toLowerCase();
-    jeBlatt.set(name, [...(jeBlatt.get(name) ?? []), a]);
-  }
+  const orte = new Zellverzeichnis(alle);
   const namen = new Map(inspection.names.map(({ name, refersTo }) => [name.toLowerCase(), refersTo]));
-  const haengtAb = ({ sheet, zelle }: Abweichung): boolean => {
-    const gelesen = bezuege(zelle.formula ?? "", sheet.name, namen);
-
-    return gelesen.some(({ blatt, range }) =>
-      (jeBlatt.get(blatt.toLowerCase()) ?? []).some((b) => b.zelle !== zelle && liegtIn(b.zelle, range)),
-    );
-  };
-  const wurzeln = alle.filter((a) => !haengtAb(a));
+  const wurzeln = alle.filter(
+    ({ sheet, zelle }) =>
+      !bezuege(zelle.formula ?? "", sheet.name, namen).some(({ blatt, range }) => orte.hat(blatt, range)),
+  );
 
   return wurzeln.length > 0 ? wurzeln : alle.slice(0, 1);
+}
+
+/** Which cells differ, by sheet and column, so that a range is asked about without walking it. */
+class Zellverzeichnis {
+  private readonly spalten = new Map<string, Map<number, number[]>>();
+
+  constructor(alle: readonly Abweichung[]) {
+    for (const { sheet, zelle } of alle) {
+      const name = sheet.name.toLowerCase();
+      const blatt = this.spalten.get(name) ?? new Map<number, number[]>();
+      const zeilen = blatt.get(zelle.column) ?? [];
+      zeilen.push(zelle.row);
+      blatt.set(zelle.column, zeilen);
+      this.spalten.set(name, blatt);
+    }
+    for (const blatt of this.spalten.values()) {
+      blatt.forEach((zeilen) => zeilen.sort((a, b) => a - b));
+    }
+  }
+
+  /** Whether one of them lies in the range. */
+  hat(blatt: string, { from, to }: Range): boolean {
+    for (const [spalte, zeilen] of this.spalten.get(blatt.toLowerCase()) ?? []) {
+      const erste = zeilen[untereGrenze(zeilen, from.row)];
+      if (spalte >= from.column && spalte <= to.column && erste !== undefined && erste <= to.row) {
+        return true;
+      }
+    }
+
+    return false;
+  }
+}
+
+/** Place of the first row that is not above the wanted one. */
+function untereGrenze(zeilen: readonly number[], gesucht: number): number {
+  let [von, bis] = [0, zeilen.length];
+  while (von < bis) {
+    const mitte = (von + bis) >> 1;
+    if ((zeilen[mitte] ?? 0) < gesucht) {
+      von = mitte + 1;
+    } else {
+      bis = mitte;
+    }
+  }
+
+  return von;
 }
 
 function bezuege(
@@ -109,10 +150,6 @@ function bezuege(
   });
 
   return [...ranges, ...ausNamen].map(({ sheet, range }) => ({ blatt: sheet ?? blatt, range }));
-}
-
-function liegtIn({ row, column }: InspectedCell, { from, to }: Range): boolean {
-  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
 interface Umfang {

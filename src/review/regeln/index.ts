@@ -35,6 +35,7 @@ const FORMREGELN: readonly Regel[] = [
   pflichtangaben,
   zulaessigeWerte,
   doppelte,
+  gueltigkeit,
   textzahlen,
   groessenordnung,
   verborgenes,
@@ -45,6 +46,6 @@ const FORMREGELN: readonly Regel[] = [
 /** The checks of a mode, in the order in which they are listed. */
 export function regelnFuer(modus: "kalkulation" | "allgemein"): readonly Regel[] {
   return modus === "allgemein"
-    ? [nachrechnung, gueltigkeit, ...ALLGEMEINE_REGELN]
-    : [...FORMREGELN, nachrechnung, gueltigkeit, ...ALLGEMEINE_REGELN];
+    ? [nachrechnung, ...ALLGEMEINE_REGELN]
+    : [...FORMREGELN, nachrechnung, ...ALLGEMEINE_REGELN];
 }

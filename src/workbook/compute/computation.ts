@@ -19,7 +19,7 @@ type Content = Pick<InspectedCell, "value" | "formula" | "block">;
 const MAX_DEPTH = 700;
 
 /** Cells that are looked at before a file is left to others: sums over whole sheets add up. */
-const MAX_VISITS = 20_000_000;
+const MAX_VISITS = 8_000_000;
 
 /** One for all: an error with its stack for every cell would cost more than the arithmetic. */
 const CIRCULAR = new Unsupported("circular");

@@ -97,6 +97,17 @@ test.each([
   expect(ergebnisse(formel).eigene).toBeUndefined();
 });
 
+test.each<[string, string]>([
+  ["fünftausend Klammern", `${"(".repeat(5000)}1${")".repeat(5000)}`],
+  ["fünftausend Vorzeichen", `${"-".repeat(5000)}1`],
+  ["dreißigtausend Summanden", `1${"+1".repeat(30000)}`],
+  ["eine Summe über das ganze Blatt mit einer Zelle am Ende", "SUM(F1:XFD1048576)"],
+])("%s: eine Antwort und kein Absturz", (_, formula) => {
+  const cells = { A1: { formula, value: null }, XFD1048576: 1 };
+  const rechner = new Computation(mappe([{ name: "Blatt", cells }]));
+  expect([undefined, 30001, 1]).toContain(rechner.value("Blatt", { row: 1, column: 1 }));
+});
+
 test("dieselbe Formel in mehreren Zeilen, und eine, die nur so aussieht", () => {
   const cells = {
     B6: { formula: 'A6&"x6"', value: null },

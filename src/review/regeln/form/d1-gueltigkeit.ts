@@ -5,8 +5,9 @@ import { findReferences } from "../../../workbook/formula/references";
 import type { InspectedCell, InspectedSheet, Inspection, Validation } from "../../../workbook/inspection";
 import { inhaltText, zahlText } from "../../anzeige";
 import { blattVon } from "../../formular";
-import type { Pruefungsfall } from "../../pruefungsfall";
-import type { Regel } from "../../regel";
+import { nichtGeprueft, type Regel } from "../../regel";
+import { blattpaare } from "../../vordruck";
+import { NUR_EIGENE } from "./nur-eigene";
 
 const ID = "D1";
 
@@ -14,20 +15,22 @@ const ID = "D1";
 export const gueltigkeit: Regel = {
   id: ID,
   titel: "Eingaben entsprechen den Gültigkeitsregeln ihrer Zellen",
-  pruefe: (fall) => fall.inspection.sheets.flatMap((sheet) => imBlatt(fall, sheet)),
+  pruefe: (fall) => {
+    const { vordruck } = fall;
+
+    return vordruck === null
+      ? nichtGeprueft(NUR_EIGENE)
+      : blattpaare(fall).flatMap(({ blanko, datei }) => imBlatt(vordruck, blanko, datei));
+  },
 };
 
-function imBlatt(fall: Pruefungsfall, sheet: InspectedSheet): Befund[] {
-  // those of the blank form hold also where somebody removed them
-  const vorlage = fall.vordruck === null ? null : blattVon(fall.vordruck, sheet.name);
-  const regeln = vorlage?.validations ?? sheet.validations;
-  const quelle = vorlage === null || fall.vordruck === null ? fall.inspection : fall.vordruck;
-
-  return regeln.flatMap((regel) =>
+/** The rules of the blank form: they hold also where somebody removed them from the file. */
+function imBlatt(vordruck: Inspection, blanko: InspectedSheet, sheet: InspectedSheet): Befund[] {
+  return blanko.validations.flatMap((regel) =>
     sheet.cells
       .filter((zelle) => zelle.formula === null && zelle.value !== null && regel.ranges.some((r) => liegtIn(zelle, r)))
       .flatMap((zelle) => {
-        const verstoss = verstossVon(zelle, regel, sheet.name, quelle);
+        const verstoss = verstossVon(zelle, regel, sheet.name, vordruck);
 
         return verstoss === null ? [] : [alsBefund(sheet.name, zelle, verstoss)];
       }),
