@@ -30,7 +30,22 @@ const person = (funktion: Personalfunktion, woerter: string): Begriff => ({
 export const block: readonly Begriff[] = [
   {
     name: "Lohn und Gehalt",
-    woerter: `Abfindung AG-Anteil AG-Brutto Altersversorgung_Personal AOK Arbeitgeberanteil Arbeitgeberaufwand Arbeitgeberbeitrag Arbeitgeberbrutto Arbeitgeberkosten Arbeitnehmerüberlassung Aushilfslohn Barmer BAV Beihilfe Betriebliche_Altersversorgung Betriebliche_Altersvorsorge Betriebsrente BFD BKK Bruttolohn Bufdi-Taschengeld DAK Dienstbezüge Direktversicherung Einmalzahlung Elternzeitvertretung Entgeltfortzahlung Erschwerniszuschlag Feiertagszuschlag FÖJ Freiwilligendienst Freiwilligenpauschale FSJ Gehalt Gehaltsumlage IKK Inflationsausgleichsprämie Inflationsprämie KKH Knappschaft Knappschaft_Bahn_See Krankengeldzuschuss Krankenkassenbeitrag Leiharbeit Leihkraft Leistungsentgelt_TVöD Lohn Lohnauszahlung Löhne Lohnfortzahlung Lohnnebenkosten Lohnsteueranmeldung Mehrarbeit Minijob Minijob-Zentrale Minijobber Minijobzentrale Monatslohn Mutterschaftsgeld Mutterschutz Nachtzuschlag Nettogehalt Nettolohn Pauschalsteuer payroll_costs Pensionskasse Personalaufwand Personalaufwendungen Personalgestellung Personalkosten Personalkostenumlage Personalleasing Personalnebenkosten Personalüberlassung salaries salary Schichtzulage Sonderzahlung Sozialabgaben Soziale_Aufwendungen Sozialversicherung Stellenanteil Stundenlohn Stundenvergütung SuE-Zulage =SV SV-Anteil Techniker_Krankenkasse TK_Beiträge Überstunden Überstundenauszahlung Überstundenvergütung Urlaubsabgeltung Urlaubsgeld VBL Vergütung_Personal Vermögenswirksame_Leistungen VK-Anteil VWL VZÄ wage wages Weihnachtsgeld Zeitarbeit Zeitarbeitsfirma Zeitarbeitskraft Zulage Zusatzversorgung Zusatzversorgungskasse ZVK`,
+    woerter: `Abfindung AG-Anteil AG-Brutto Altersversorgung_Personal AOK Arbeitgeberanteil Arbeitgeberaufwand
+      Arbeitgeberbeitrag Arbeitgeberbrutto Arbeitgeberkosten Arbeitnehmerüberlassung Aushilfslohn Barmer BAV
+      Beihilfe Betriebliche_Altersversorgung Betriebliche_Altersvorsorge Betriebsrente BFD BKK Bruttolohn
+      Bufdi-Taschengeld DAK Dienstbezüge Direktversicherung Einmalzahlung Elternzeitvertretung
+      Entgeltfortzahlung Erschwerniszuschlag Feiertagszuschlag FÖJ Freiwilligendienst Freiwilligenpauschale FSJ
+      Gehalt Gehaltsumlage IKK Inflationsausgleichsprämie Inflationsprämie KKH Knappschaft Knappschaft_Bahn_See
+      Krankengeldzuschuss Krankenkassenbeitrag Leiharbeit Leihkraft Leistungsentgelt_TVöD Lohn Lohnauszahlung
+      Löhne Lohnfortzahlung Lohnnebenkosten Lohnsteueranmeldung Mehrarbeit Minijob Minijob-Zentrale Minijobber
+      Minijobzentrale Monatslohn Mutterschaftsgeld Mutterschutz Nachtzuschlag Nettogehalt Nettolohn
+      Pauschalsteuer payroll_costs Pensionskasse Personalaufwand Personalaufwendungen Personalgestellung
+      Personalkosten Personalkostenumlage Personalleasing Personalnebenkosten Personalüberlassung salaries
+      salary Schichtzulage Sonderzahlung Sozialabgaben Soziale_Aufwendungen Sozialversicherung Stellenanteil
+      Stundenlohn Stundenvergütung SuE-Zulage =SV SV-Anteil Techniker_Krankenkasse TK_Beiträge Überstunden
+      Überstundenauszahlung Überstundenvergütung Urlaubsabgeltung Urlaubsgeld VBL Vergütung_Personal
+      Vermögenswirksame_Leistungen VK-Anteil VWL VZÄ wage wages Weihnachtsgeld Zeitarbeit Zeitarbeitsfirma
+      Zeitarbeitskraft Zulage Zusatzversorgung Zusatzversorgungskasse ZVK Entlohnung`,
     faelle: [{ wenn: ["beschaeftigte"], ohne: ["personal"], ist: { art: "niemals", grund: "arbeitsentgelt" } }],
     ist: PERSONAL,
   },

@@ -223,6 +223,11 @@ export const energie: readonly Begriff[] = [
     merkmale: ["fahrzeug", "bus", "dienst"],
   },
   {
+    name: "Fahrer",
+    woerter: "Fahrer Fahrerin Busfahrer Busfahrerin Kraftfahrer",
+    merkmale: ["bus"],
+  },
+  {
     name: "Traktor",
     woerter: `Bagger Belarus Bulldog Case_IH Deutz Fendt Geräteträger Hoftrac John_Deere Kubota Lader Landtechnik Manitou Massey_Ferguson Merlo MTS Multicar New_Holland Quad Schlepper Stapler tractor Traktor Trecker Unimog Weidemann Zetor`,
     merkmale: ["schlepper"],

@@ -150,7 +150,71 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Stall, Feld, Gewächshaus, Verarbeitung oder Verkauf",
-    woerter: `Abferkelstall Abfüllanlage Abfüllmaschine Abkalbebox Ablammbox Ackeranhänger Ackerfläche Ackerreifen Ackerschiene Ackerschlepper Ackerschlepperreifen Ackerwagen Acker~ Agrar~ agriculture Amazone Anhänger_Landwirtschaft Anzuchthaus Apfellager Apfelplantage Aufbereitungshalle Aufschnittmaschine Auslauf_Hühner Backofen_Hofbäckerei Backstube_Verkauf Ballenpresse Ballenspieß Ballenwagen Bandpresse =barn Baumschulfläche Beerenobst Beerenplantage Beetfräse Beetpflug Beregnungsmaschine Beregnungspumpe Bienenhaus Bienen~ Biobetrieb Biogas~ Blumenfeld Bodenbearbeitungsgerät Bodenfeuchtesensor Bodenfräse Brauerei Brennerei Brennholzproduktion Brutautomat Brüterei Brutmaschine Bullenstall =Butterei Butterfass Butterfertiger Claas cowshed Dammformer Dammfräse =Darre DeLaval Destille Doppelmessermähwerk Dörrautomat Dörrgerät Dörrofen Drillmaschine Düngerstreuer Dunggreifer Dungzange =Egge Einböck Einkochautomat Einzelkornsägerät Entenstall Entsteiner Erdbeerfeld Erntefest_Verkauf Erntehalle Erntemaschine Ernte~ Eselstall Etikettierer Etikettiermaschine Euter~ Fahrgasse Fahrsilo Fahrsiloplatte farming farmland Federzahnegge Feld Feldbau Feldberegnung Feldbestellung Feldflur Feldgemüse Feldhäcksler Feldrain Feldrobotik Feldspritze Feldtechnik Feldweg Feldwirtschaft Fella field Fischteich Fischzucht Fischzuchtbecken Flächenbewirtschaftung Fleischwolf Foliengewächshaus Folientunnel Forellenteich =Forst Forstarbeit Forstseilwinde Forsttechnik Forstwirtschaft Forst~ Fräse_Acker Frontgewicht Frontlader_Dunggabel Frühbeet Frühbeetkasten Futterhaus_Stall Futterkammer Futterküche Futterlager Futtermischwagen Fütterungstechnik Futterwagen Gänsestall Gärkeller Gartenbaubedarf Gartenbaubetrieb GEA_Farm Geflügel~ Gelenkwelle Gemüseacker Gemüseanbau~ Gemüseaufbereitung Gemüsebau~ Gemüsefeld Gemüsegarten Gemüsehalle Gemüselager Gemüseproduktion Gemüsewäsche Gerste Getreidelager Getreidemühle Getreidereinigung Getreide~ Gewächshausreparatur Gewächshaus~ Glashaus greenhouse Grimme Grubber Grubberschare Grundstücksverkehr Grünfutterwagen Grünlandtechnik Grünland~ Güllebehälter Güllefass Güllefass_Pumpe Güllegrube Güllelager Hackmaschine Hackrahmen Häckselwagen Häcksler_Mais Hackstriegel Hähnchen~ Harvester Hatzenbichler Häufelpflug Häufler Hausschlachtung henhouse Hennenstall Herden~ Herstellung Heuboden Heulager Heutrocknung Heuwagen Heuwender Hochtunnel Höferecht Hofnachfolge Hofschlachtung Hoftank Hofübergabe Holmer Holzbackofen_Verkauf Holzernte Holzplatz_Verkauf Holzrückepferd Holzrückung Honigraum Horsch Hühnerauslauf Hühnerhaltung Hühnermobil Hühnerstall Hühnerzucht Hundezucht Hydraulikschlauch Imkerei~ Imkerraum Johannisbeerplantage Jungviehstall Kadaver~ Kälberstall Kaninchenstall Kaninchenzucht Karpfenteich Kartoffelacker Kartoffelfeld Kartoffelkeller Kartoffellager Kartoffellegemaschine Kartoffelroder Kartoffelvollernter Käseherstellung Käsekeller Käsekessel Käsepresse Käserei Käserei-Kessel Kastenstreuer Kellertechnik Kelterei Kipper Kippkochkessel Knetmaschine Knochensäge Kochkessel_Wurst Köckerling =Kombine Koppel Korbpresse Kräuterdarre Kräuterfeld Kräutertrocknung Kreiselegge Kreiselheuer Kreiselmähwerk Krone_Presse Kugelkopf_Schlepper Kühlaggregat Kühlanhänger Kühlanlage_Obst Kühlfahrzeug Kühlhaus~ Kühllager Kühlraum Kühltheke Kühltransporter Kühlwagen Kühlzelle~ Kuhn_Kreisel Kuhstall Kükenstall Kurzumtriebsplantage =Kutter Kverneland Ladewagen~ Lagerhalle_Getreide Lämmerstall Landbau Landmaschinenreparatur Landmaschinenwerkstatt Landmaschine~ Landschaftspflege_Schafe Landtechnikwerkstatt Landw Landwirt_Betrieb Landwirtschaftlich~ Landwirtschaftsbetrieb Landwirtschaft~ Laufhof Legehennenstall Legeleistung Legemaschine Leiterwagen_Heu =Lely Lemken Lenksystem LuF Mähaufbereiter Mähdrescher~ Mähdruschkosten Mähklingen Mähwerk Mähwerksmesser Mais Maschinenhalle Maschinenhallenbau Maschinenschuppen Mast Mehlsieb Melker Melkhaus Melkmaschine Melk~ Messerbalken Milchautomatik Milchkammer Milchküche Milchkühlung Milchproduktion Milchquote Milchraum Milchtank Milchverarbeitung Milchvieh Milchviehhaltung milking Misthaufen Mistlager Mistplatte Miststreuer Mobilstall Molkerei Monosem Mosterei~ Motorfräse Mulcher Mutterkuhhaltung Mutterkuhherde Nutztier~ Oberlenker Obstanlage Obstbau~ Obstgarten Obstkeller Obstlager Obstmühle Obstplantage Obstpresse Obstproduktion Obstverarbeitung Obstwiese Ökobetrieb Ökolandbau Ölpresse orchard Pachtrecht Pachtstreit Packhalle Packpresse Packraum Packstation Passiermaschine Pasteur Pasteurisieranlage Pasteurisierer pasture Pferdeanhänger Pferdehaltung Pferdestall Pferdestall_Box Pferdezucht Pflanzenbau Pflanzenproduktion Pflanzmaschine Pflanzmaschine_Gemüse Pflug Pflugschar Plantage Plattformwagen Ponystall Pöttinger Privatwald Produktion~ Radhacke Rätzmühle Räucherkammer Räucherofen Räucher~ Rauchkammer Rebfläche Rehkitzrettung Reifekammer Reifekeller Reiferaum Reihenfräse Rinderhaltung Roggen =Ropa RTK Rübenfeld Rübenkeller Rückegasse Rückewagen Rundballenpresse Rüttler_Obst Saftherstellung Saftpresse Saftproduktion Sämaschine Sattelkammer Sauenstall Schafbeweidung Schafhaltung Schafherde Schafstall =Schar =Schare Scheibenegge Scheibenmähwerk Scheune Schlachtbetrieb Schlachthaus Schlachtkörper Schlachtraum Schlepperbatterie Schlepperreifen Schleuderraum Schleuderstreuer Schnapsbrennerei Schockfroster Schonung Schwader Schweinehaltung Schweinemast Schweinestall =Silo Silobau Sortierhalle Spaltautomat Spurführung stable Stallneubau Stallumbau Stall~ Strautmann Streuobstwiese Streuobst~ Striegel_Acker Strohlager Teichwirtschaft Teigmaschine Tiefbrunnen Tiefkühllager Tiefkühlraum Tiefkühlzelle Tierhaltung~ Tierproduktion Traktorreifen Tränke~ Tränkwasser Traubenmühle Treffler Treibhaus Trocknung~ Trommelmähwerk Unterlenker Väderstad Vakuumfass Vakuumierer Vakuumiergerät Vakuummaschine Verarbeitungsküche Verarbeitungsraum Verarbeitung~ Viehanhänger Viehhaltung Viehwagen Vieh~ Vielfachgerät Voliere Vorderreifen_Schlepper Vorwartehof Waldarbeit Waldbau Waldpflege Waldstück Waldwirtschaft Wanderfolientunnel Waschplatz_Gemüse Weide~ Weihnachtsbaumplantage Weinbau Weinberg Weinkeller Weinlage Weinpresse Weizen Welger Wetterstation Wiesenegge Wiesenschleppe Wurstfüller Wurstherstellung Wurstküche Zahlungsansprüche Zapfwelle Zentrifuge Zentrifuge_Milch Ziegenhaltung Ziegenstall Zinken =Zucht Zugmaul Zwiebellager`,
+    woerter: `Abferkelstall Abfüllanlage Abfüllmaschine Abkalbebox Ablammbox Ackeranhänger Ackerfläche Ackerreifen
+      Ackerschiene Ackerschlepper Ackerschlepperreifen Ackerwagen Acker~ Agrar~ agriculture Amazone
+      Anhänger_Landwirtschaft Anzuchthaus Apfellager Apfelplantage Aufbereitungshalle Aufschnittmaschine
+      Auslauf_Hühner Backofen_Hofbäckerei Backstube_Verkauf Ballenpresse Ballenspieß Ballenwagen Bandpresse
+      =barn Baumschulfläche Beerenobst Beerenplantage Beetfräse Beetpflug Beregnungsmaschine Beregnungspumpe
+      Bienenhaus Bienen~ Biobetrieb Biogas~ Blumenfeld Bodenbearbeitungsgerät Bodenfeuchtesensor Bodenfräse
+      Brauerei Brennerei Brennholzproduktion Brutautomat Brüterei Brutmaschine Bullenstall =Butterei Butterfass
+      Butterfertiger Claas cowshed Dammformer Dammfräse =Darre DeLaval Destille Doppelmessermähwerk Dörrautomat
+      Dörrgerät Dörrofen Drillmaschine Düngerstreuer Dunggreifer Dungzange =Egge Einböck Einkochautomat
+      Einzelkornsägerät Entenstall Entsteiner Erdbeerfeld Erntefest_Verkauf Erntehalle Erntemaschine Ernte~
+      Eselstall Etikettierer Etikettiermaschine Euter~ Fahrgasse Fahrsilo Fahrsiloplatte farming farmland
+      Federzahnegge Feld Feldbau Feldberegnung Feldbestellung Feldflur Feldgemüse Feldhäcksler Feldrain
+      Feldrobotik Feldspritze Feldtechnik Feldweg Feldwirtschaft Fella field Fischteich Fischzucht
+      Fischzuchtbecken Flächenbewirtschaftung Fleischwolf Foliengewächshaus Folientunnel Forellenteich =Forst
+      Forstarbeit Forstseilwinde Forsttechnik Forstwirtschaft Forst~ Fräse_Acker Frontgewicht
+      Frontlader_Dunggabel Frühbeet Frühbeetkasten Futterhaus_Stall Futterkammer Futterküche Futterlager
+      Futtermischwagen Fütterungstechnik Futterwagen Gänsestall Gärkeller Gartenbaubedarf Gartenbaubetrieb
+      GEA_Farm Geflügel~ Gelenkwelle Gemüseacker Gemüseanbau~ Gemüseaufbereitung Gemüsebau~ Gemüsefeld
+      Gemüsegarten Gemüsehalle Gemüselager Gemüseproduktion Gemüsewäsche Gerste Getreidelager Getreidemühle
+      Getreidereinigung Getreide~ Gewächshausreparatur Gewächshaus~ Glashaus greenhouse Grimme Grubber
+      Grubberschare Grundstücksverkehr Grünfutterwagen Grünlandtechnik Grünland~ Güllebehälter Güllefass
+      Güllefass_Pumpe Güllegrube Güllelager Hackmaschine Hackrahmen Häckselwagen Häcksler_Mais Hackstriegel
+      Hähnchen~ Harvester Hatzenbichler Häufelpflug Häufler Hausschlachtung henhouse Hennenstall Herden~
+      Herstellung Heuboden Heulager Heutrocknung Heuwagen Heuwender Hochtunnel Höferecht Hofnachfolge
+      Hofschlachtung Hoftank Hofübergabe Holmer Holzbackofen_Verkauf Holzernte Holzplatz_Verkauf Holzrückepferd
+      Holzrückung Honigraum Horsch Hühnerauslauf Hühnerhaltung Hühnermobil Hühnerstall Hühnerzucht Hundezucht
+      Hydraulikschlauch Imkerei~ Imkerraum Johannisbeerplantage Jungviehstall Kadaver~ Kälberstall
+      Kaninchenstall Kaninchenzucht Karpfenteich Kartoffelacker Kartoffelfeld Kartoffelkeller Kartoffellager
+      Kartoffellegemaschine Kartoffelroder Kartoffelvollernter Käseherstellung Käsekeller Käsekessel Käsepresse
+      Käserei Käserei-Kessel Kastenstreuer Kellertechnik Kelterei Kipper Kippkochkessel Knetmaschine Knochensäge
+      Kochkessel_Wurst Köckerling =Kombine Koppel Korbpresse Kräuterdarre Kräuterfeld Kräutertrocknung
+      Kreiselegge Kreiselheuer Kreiselmähwerk Krone_Presse Kugelkopf_Schlepper Kühlaggregat Kühlanhänger
+      Kühlanlage_Obst Kühlfahrzeug Kühlhaus~ Kühllager Kühlraum Kühltheke Kühltransporter Kühlwagen Kühlzelle~
+      Kuhn_Kreisel Kuhstall Kükenstall Kurzumtriebsplantage =Kutter Kverneland Ladewagen~ Lagerhalle_Getreide
+      Lämmerstall Landbau Landmaschinenreparatur Landmaschinenwerkstatt Landmaschine~ Landschaftspflege_Schafe
+      Landtechnikwerkstatt Landw Landwirt_Betrieb Landwirtschaftlich~ Landwirtschaftsbetrieb Landwirtschaft~
+      Laufhof Legehennenstall Legeleistung Legemaschine Leiterwagen_Heu =Lely Lemken Lenksystem LuF
+      Mähaufbereiter Mähdrescher~ Mähdruschkosten Mähklingen Mähwerk Mähwerksmesser Mais Maschinenhalle
+      Maschinenhallenbau Maschinenschuppen Mast Mehlsieb Melker Melkhaus Melkmaschine Melk~ Messerbalken
+      Milchautomatik Milchkammer Milchküche Milchkühlung Milchproduktion Milchquote Milchraum Milchtank
+      Milchverarbeitung Milchvieh Milchviehhaltung milking Misthaufen Mistlager Mistplatte Miststreuer
+      Mobilstall Molkerei Monosem Mosterei~ Motorfräse Mulcher Mutterkuhhaltung Mutterkuhherde Nutztier~
+      Oberlenker Obstanlage Obstbau~ Obstgarten Obstkeller Obstlager Obstmühle Obstplantage Obstpresse
+      Obstproduktion Obstverarbeitung Obstwiese Ökobetrieb Ökolandbau Ölpresse orchard Pachtrecht Pachtstreit
+      Packhalle Packpresse Packraum Packstation Passiermaschine Pasteur Pasteurisieranlage Pasteurisierer
+      pasture Pferdeanhänger Pferdehaltung Pferdestall Pferdestall_Box Pferdezucht Pflanzenbau
+      Pflanzenproduktion Pflanzmaschine Pflanzmaschine_Gemüse Pflug Pflugschar Plantage Plattformwagen Ponystall
+      Pöttinger Privatwald Produktion~ Radhacke Rätzmühle Räucherkammer Räucherofen Räucher~ Rauchkammer
+      Rebfläche Rehkitzrettung Reifekammer Reifekeller Reiferaum Reihenfräse Rinderhaltung Roggen =Ropa RTK
+      Rübenfeld Rübenkeller Rückegasse Rückewagen Rundballenpresse Rüttler_Obst Saftherstellung Saftpresse
+      Saftproduktion Sämaschine Sattelkammer Sauenstall Schafbeweidung Schafhaltung Schafherde Schafstall =Schar
+      =Schare Scheibenegge Scheibenmähwerk Scheune Schlachtbetrieb Schlachthaus Schlachtkörper Schlachtraum
+      Schlepperbatterie Schlepperreifen Schleuderraum Schleuderstreuer Schnapsbrennerei Schockfroster Schonung
+      Schwader Schweinehaltung Schweinemast Schweinestall =Silo Silobau Sortierhalle Spaltautomat Spurführung
+      stable Stallneubau Stallumbau Stall~ Strautmann Streuobstwiese Streuobst~ Striegel_Acker Strohlager
+      Teichwirtschaft Teigmaschine Tiefbrunnen Tiefkühllager Tiefkühlraum Tiefkühlzelle Tierhaltung~
+      Tierproduktion Traktorreifen Tränke~ Tränkwasser Traubenmühle Treffler Treibhaus Trocknung~ Trommelmähwerk
+      Unterlenker Väderstad Vakuumfass Vakuumierer Vakuumiergerät Vakuummaschine Verarbeitungsküche
+      Verarbeitungsraum Verarbeitung~ Viehanhänger Viehhaltung Viehwagen Vieh~ Vielfachgerät Voliere
+      Vorderreifen_Schlepper Vorwartehof Waldarbeit Waldbau Waldpflege Waldstück Waldwirtschaft
+      Wanderfolientunnel Waschplatz_Gemüse Weide~ Weihnachtsbaumplantage Weinbau Weinberg Weinkeller Weinlage
+      Weinpresse Weizen Welger Wetterstation Wiesenegge Wiesenschleppe Wurstfüller Wurstherstellung Wurstküche
+      Zahlungsansprüche Zapfwelle Zentrifuge Zentrifuge_Milch Ziegenhaltung Ziegenstall Zinken =Zucht Zugmaul
+      Zwiebellager Obstbauern Gemüsebauern Milchbauern Ausbildung_Landwirt Landwirt_Ausbildung
+      Berufsschule_Landwirt Meisterkurs_Landwirtschaft Rassegeflügel Kaninchenverein Geflügelverein`,
     merkmale: ["produktion"],
   },
   {
