@@ -4,6 +4,7 @@ import type { InspectedCell, InspectedSheet, Inspection, Validation } from "../.
 import type { CellValue } from "../../../workbook/port";
 import { inhaltText, zahlText } from "../../anzeige";
 import type { Regel } from "../../regel";
+import { MAX_BEFUNDE } from "./bild/begrenzt";
 import { grenze, liste, schreibweise } from "./bild/regelwerte";
 
 const ID = "D1";
@@ -16,7 +17,7 @@ export const gueltigkeit: Regel = {
 };
 
 /** Cells that are looked at for one sheet. */
-const MAX_ZELLEN = 500_000;
+const MAX_ZELLEN = 200_000;
 
 function imBlatt(blatt: InspectedSheet, mappe: Inspection): Befund[] {
   const befunde: Befund[] = [];
@@ -24,11 +25,11 @@ function imBlatt(blatt: InspectedSheet, mappe: Inspection): Befund[] {
   for (const regel of blatt.validations) {
     const verstoss = pruefung(regel, blatt, mappe);
     for (const bereich of verstoss === null ? [] : regel.ranges) {
-      const zellen = zellenIn(blatt, bereich, rest);
+      const zellen = befunde.length > MAX_BEFUNDE ? [] : zellenIn(blatt, bereich, rest);
       rest -= zellen.length + 1;
       for (const zelle of zellen) {
         const erwartet = zelle.value === null || zelle.value === "" ? null : (verstoss?.(zelle.value) ?? null);
-        if (erwartet !== null) {
+        if (erwartet !== null && befunde.length <= MAX_BEFUNDE) {
           befunde.push(gemeldet(blatt, zelle, erwartet));
         }
       }

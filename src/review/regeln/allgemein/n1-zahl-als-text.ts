@@ -3,12 +3,12 @@ import { zahlAusText } from "../../../template";
 import { formatCell } from "../../../workbook/a1";
 import type { InspectedCell } from "../../../workbook/inspection";
 import { inhaltText, zahlText } from "../../anzeige";
-import type { Pruefungsfall } from "../../pruefungsfall";
 import type { Regel } from "../../regel";
 import { abdeckung } from "./bild/abdeckung";
 import { MAX_BEFUNDE } from "./bild/begrenzt";
 import { platz } from "./bild/bezug";
 import type { Blattbild } from "./bild/blattbild";
+import { wirkungen, type Wirkung } from "./bild/wirkungen";
 import { mappenbild, soweitGelesen, type Lesung, type Mappenbild } from "./bild/mappenbild";
 
 const ID = "N1";
@@ -19,15 +19,16 @@ export const zahlAlsText: Regel = {
   titel: "Keine Zahlen als Text",
   pruefe: (fall) => {
     const bild = mappenbild(fall);
+    const wirkung = wirkungen(fall);
 
     return soweitGelesen(
       bild,
-      bild.blaetter.flatMap((blatt) => imBlatt(fall, bild, blatt)),
+      bild.blaetter.flatMap((blatt) => imBlatt(wirkung, bild, blatt)),
     );
   },
 };
 
-function imBlatt(fall: Pruefungsfall, bild: Mappenbild, blattbild: Blattbild): Befund[] {
+function imBlatt(wirkung: Wirkung, bild: Mappenbild, blattbild: Blattbild): Befund[] {
   const { blatt } = blattbild;
   const zellen = blatt.cells
     .filter(({ value }) => typeof value === "string" && textzahl(value) !== null)
@@ -43,10 +44,10 @@ function imBlatt(fall: Pruefungsfall, bild: Mappenbild, blattbild: Blattbild): B
   return zellen.flatMap((zelle): Befund[] => {
     const lesung = gelesen.get(platz(zelle.row, zelle.column)) ?? null;
     if (lesung !== null && !istUeberschrift(zelle, lesung, blattbild)) {
-      return [gemeldet(fall, blatt.name, zelle, lesung)];
+      return [gemeldet(wirkung, blatt.name, zelle, lesung)];
     }
 
-    return lesung === null && zwischenZahlen(blattbild, zelle) ? [gemeldet(fall, blatt.name, zelle, null)] : [];
+    return lesung === null && zwischenZahlen(blattbild, zelle) ? [gemeldet(wirkung, blatt.name, zelle, null)] : [];
   });
 }
 
@@ -81,7 +82,7 @@ function zwischenZahlen(bild: Blattbild, { row, column }: InspectedCell): boolea
   return [-2, -1, 1, 2].every((versatz) => bild.zahl({ row: row + versatz, column }) !== null);
 }
 
-function gemeldet(fall: Pruefungsfall, blatt: string, zelle: InspectedCell, lesung: Lesung | null): Befund {
+function gemeldet(wirkung: Wirkung, blatt: string, zelle: InspectedCell, lesung: Lesung | null): Befund {
   const ort = formatCell(zelle);
   const text = typeof zelle.value === "string" ? zelle.value : "";
   const zahl = textzahl(text) ?? 0;
@@ -99,8 +100,7 @@ function gemeldet(fall: Pruefungsfall, blatt: string, zelle: InspectedCell, lesu
     ort: { blatt, zelle: ort },
     gefunden: inhaltText(text),
     erwartet: zahlText(zahl),
-    wirkung:
-      (zelle.formula === null ? fall.wirkungGegen([{ sheet: blatt, cell: ort, value: zahl }]) : null) ?? undefined,
+    wirkung: zelle.formula === null ? wirkung({ sheet: blatt, cell: ort, value: zahl }) : undefined,
     text: `In ${blatt}!${ort} steht ${inhaltText(text)} als Text statt als Zahl. ${folge} Bitte als Zahl eintragen.`,
     gruppe: `Zahlen als Text auf Blatt „${blatt}“`,
   });

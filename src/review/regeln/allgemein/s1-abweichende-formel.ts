@@ -8,6 +8,7 @@ import { formelIn, gleicherWert } from "./bild/formeltext";
 import { Haeufigkeit } from "./bild/haeufigkeit";
 import { ergebnisIn } from "./bild/kleinrechner";
 import { ausreisser, verrutschte, type Ausreisser, type Richtung } from "./bild/linien";
+import { wirkungen, type Wirkung } from "./bild/wirkungen";
 import { mappenbild, soweitGelesen } from "./bild/mappenbild";
 import { istAusgleich } from "./bild/ausgleich";
 import type { Muster } from "./bild/muster";
@@ -21,12 +22,16 @@ export const abweichendeFormel: Regel = {
   titel: "Formeln in Reihen und Spalten einheitlich",
   pruefe: (fall) => {
     const bild = mappenbild(fall);
+    const wirkung = wirkungen(fall);
 
-    return soweitGelesen(bild, bild.freie(fall).flatMap(imBlatt));
+    return soweitGelesen(
+      bild,
+      bild.freie(fall).flatMap((blatt) => imBlatt(blatt, wirkung)),
+    );
   },
 };
 
-function imBlatt(bild: Blattbild): Befund[] {
+function imBlatt(bild: Blattbild, wirkung: Wirkung): Befund[] {
   const haeufigkeit = new Haeufigkeit(bild);
   const gefunden = new Map<string, Befund>();
   for (const richtung of ["spalte", "zeile"] as const) {
@@ -35,7 +40,7 @@ function imBlatt(bild: Blattbild): Befund[] {
     for (const a of [...ohneVielfache(verdacht), ...verrutscht]) {
       const ort = formatCell(a.stelle.zelle);
       if (!gefunden.has(ort)) {
-        gefunden.set(ort, gemeldet(a, bild, ort));
+        gefunden.set(ort, gemeldet(a, bild, ort, wirkung));
       }
     }
   }
@@ -118,7 +123,7 @@ function ohneVielfache(liste: readonly Ausreisser[]): readonly Ausreisser[] {
   return liste.filter((a) => (jeMuster.get(schluessel(a)) ?? 0) <= 1);
 }
 
-function gemeldet(a: Ausreisser, bild: Blattbild, ort: string): Befund {
+function gemeldet(a: Ausreisser, bild: Blattbild, ort: string, wirkung: Wirkung): Befund {
   const { stelle, erwartet, nachbar, richtung, davor, danach } = a;
   const { zelle } = stelle;
   const gleich = gibtDasselbe(a, bild);
@@ -135,6 +140,7 @@ function gemeldet(a: Ausreisser, bild: Blattbild, ort: string): Befund {
     ort: { blatt, zelle: ort },
     gefunden: `=${zelle.formula ?? ""}`,
     erwartet: soll,
+    wirkung: gleich ? undefined : wirkung({ sheet: blatt, cell: ort, value: null, formula: soll.slice(1) }),
     text:
       `${blatt}!${ort} rechnet anders als ${String(davor + danach)} gleiche Formeln ${wo} (zum Beispiel ` +
       `${formatCell(nachbar)}): ${kurz(`=${zelle.formula ?? ""}`)} statt ${kurz(soll)}.${waere}` +

@@ -17,6 +17,9 @@ const SUCHEN: Readonly<Record<string, { readonly bereich: number; readonly art: 
   MATCH: { bereich: 1, art: 2 },
 };
 
+/** Values of search ranges that are looked at on one sheet. */
+const MAX_WERTE = 200_000;
+
 /** A lookup for the nearest value in a list that is not sorted gives any row. */
 export const ungefaehreSuche: Regel = {
   id: ID,
@@ -34,6 +37,7 @@ export const ungefaehreSuche: Regel = {
 function imBlatt(mappe: Mappenbild, bild: Blattbild): Befund[] {
   const sortiert = new Map<string, boolean>();
   const suchen = new Map<Muster, Suche | null>();
+  let rest = MAX_WERTE;
 
   return bild.formeln.flatMap((formel): Befund[] => {
     if (!"VLOOKUP HLOOKUP MATCH".split(" ").some((name) => formel.muster.funktionen.has(name))) {
@@ -48,7 +52,10 @@ function imBlatt(mappe: Mappenbild, bild: Blattbild): Befund[] {
     const ziel = bezug.blatt === null ? bild : mappe.bild(bezug.blatt);
     const bereich = suchreihe(suche.name, bereichVon(bezug, formel.zelle));
     const schluessel = `${ziel?.blatt.name ?? ""}|${JSON.stringify(bereich)}`;
-    const istSortiert = sortiert.get(schluessel) ?? (ziel === null || aufsteigend(werte(ziel, bereich)));
+    const bekannt = sortiert.get(schluessel);
+    const liste = bekannt !== undefined || ziel === null || rest <= 0 ? [] : werte(ziel, bereich, rest);
+    const istSortiert = bekannt ?? aufsteigend(liste);
+    rest -= liste.length;
     sortiert.set(schluessel, istSortiert);
 
     return istSortiert ? [] : [gemeldet(bild, formel, suche.name)];
@@ -91,11 +98,14 @@ function suchreihe(name: string, { from, to }: Range): Range {
       : { from, to };
 }
 
-function werte(bild: Blattbild, { from, to }: Range): CellValue[] {
+function werte(bild: Blattbild, { from, to }: Range, hoechstens: number): CellValue[] {
   const gefunden: CellValue[] = [];
   const ende = bild.blatt.used?.to ?? { row: 0, column: 0 };
   for (let row = from.row; row <= Math.min(to.row, ende.row); row += 1) {
     for (let column = from.column; column <= Math.min(to.column, ende.column); column += 1) {
+      if (gefunden.length >= hoechstens) {
+        return gefunden;
+      }
       gefunden.push(bild.zelle({ row, column })?.value ?? null);
     }
   }
@@ -106,7 +116,7 @@ function werte(bild: Blattbild, { from, to }: Range): CellValue[] {
 function aufsteigend(liste: readonly CellValue[]): boolean {
   const zahlen = liste.filter((wert) => typeof wert === "number");
   const texte = liste.filter((wert): wert is string => typeof wert === "string" && wert !== "");
-  const [vergleich] = [new Intl.Collator("de")];
+  const vergleich = new Intl.Collator("de");
 
   return zahlen.length >= texte.length
     ? zahlen.every((wert, i) => i === 0 || (zahlen[i - 1] ?? wert) <= wert)

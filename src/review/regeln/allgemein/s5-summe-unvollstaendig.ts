@@ -1,13 +1,13 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell, type Cell, type Range } from "../../../workbook/a1";
 import { inhaltText } from "../../anzeige";
-import type { Pruefungsfall } from "../../pruefungsfall";
 import type { Regel } from "../../regel";
 import { abdeckung } from "./bild/abdeckung";
 import { platz } from "./bild/bezug";
 import type { Blattbild, Formelzelle } from "./bild/blattbild";
 import { bereichText } from "./bild/bereichtext";
 import { mappenbild, soweitGelesen, type Mappenbild } from "./bild/mappenbild";
+import { wirkungen, type Wirkung } from "./bild/wirkungen";
 import { summenbereich } from "./bild/querprobe";
 
 const ID = "S5";
@@ -22,10 +22,11 @@ export const summeUnvollstaendig: Regel = {
   titel: "Summen erfassen alle Zeilen über sich",
   pruefe: (fall) => {
     const bild = mappenbild(fall);
+    const wirkung = wirkungen(fall);
 
     return soweitGelesen(
       bild,
-      bild.freie(fall).flatMap((blatt) => imBlatt(fall, bild, blatt)),
+      bild.freie(fall).flatMap((blatt) => imBlatt(wirkung, bild, blatt)),
     );
   },
 };
@@ -37,7 +38,7 @@ interface Luecke {
   readonly erwartet: Range;
 }
 
-function imBlatt(fall: Pruefungsfall, mappe: Mappenbild, bild: Blattbild): Befund[] {
+function imBlatt(wirkung: Wirkung, mappe: Mappenbild, bild: Blattbild): Befund[] {
   const luecken = bild.formeln.flatMap((formel) => luecke(bild, formel) ?? []);
   if (luecken.length === 0) {
     return [];
@@ -49,7 +50,7 @@ function imBlatt(fall: Pruefungsfall, mappe: Mappenbild, bild: Blattbild): Befun
 
   return luecken
     .filter(({ ausgelassen }) => ausgelassen.every(({ row, column }) => !summiert.has(platz(row, column))))
-    .map((l) => gemeldet(fall, bild, l));
+    .map((l) => gemeldet(wirkung, bild, l));
 }
 
 /** Numbers right behind the range and before the sum, of the kind that the range holds. */
@@ -98,7 +99,7 @@ function istPosten(bild: Blattbild, zelle: Cell, letzte: Cell): boolean {
   return a.formula === null ? b.formula === null : muster !== null && muster === vergleich;
 }
 
-function gemeldet(fall: Pruefungsfall, bild: Blattbild, l: Luecke): Befund {
+function gemeldet(wirkung: Wirkung, bild: Blattbild, l: Luecke): Befund {
   const { formel, bereich, ausgelassen, erwartet } = l;
   const { blatt } = bild;
   const ort = formatCell(formel.zelle);
@@ -111,7 +112,7 @@ function gemeldet(fall: Pruefungsfall, bild: Blattbild, l: Luecke): Befund {
     ort: { blatt: blatt.name, zelle: ort },
     gefunden: `=${formel.zelle.formula ?? ""}`,
     erwartet: `=${soll}`,
-    wirkung: fall.wirkungGegen([{ sheet: blatt.name, cell: ort, value: null, formula: soll }]) ?? undefined,
+    wirkung: wirkung({ sheet: blatt.name, cell: ort, value: null, formula: soll }),
     text:
       `Die Summe in ${blatt.name}!${ort} endet zu früh: sie erfasst ${bereichText(bereich)}, aber nicht ${was}` +
       ` (${inhaltText(bild.zahl(ausgelassen[0] ?? formel.zelle))}). Bitte den Bereich auf ${bereichText(erwartet)} erweitern.`,

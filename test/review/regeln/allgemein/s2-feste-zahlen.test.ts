@@ -49,6 +49,8 @@ test("Eingaben quer durch die Formeln bleiben Eingaben", () => {
 test.each([
   ["SUM(B1:B3)+500", ["B4"]],
   ["B1+B2-250.5", ["B4"]],
+  ["ROUND(B1*B2,2)+500", ["B4"]],
+  ["Plan!B1+500", ["B4"]],
   ["SUM(B1:B3)*1.19", []],
   ["B3+1", []],
   ["YEAR(B1)-2000", []],
@@ -56,4 +58,11 @@ test.each([
   expect(orte(festeZahlenRegel, { name: "K", cells: { ...spalte("B", 1, [10, 20, 30]), B4: f(formel, 560) } })).toEqual(
     erwartet,
   );
+});
+
+test("ein wenig auf eine große Zahl aufgeschlagen ist ein Hinweis; zwei Posten zusammen sind keiner", () => {
+  expect(funde(festeZahlenRegel, { name: "K", cells: { B2: f("41243.25+80", 41323.25) } })).toMatchObject([
+    { schwere: "hinweis", ort: { zelle: "B2" }, erwartet: "=41243.25" },
+  ]);
+  expect(orte(festeZahlenRegel, { name: "K", cells: { B2: f("4500+3100", 7600) } })).toEqual([]);
 });
