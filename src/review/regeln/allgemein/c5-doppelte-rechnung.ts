@@ -4,7 +4,7 @@ import type { InspectedCell } from "../../../workbook/inspection";
 import { inhaltText } from "../../anzeige";
 import type { Regel } from "../../regel";
 import type { Blattbild } from "./bild/blattbild";
-import { gleicherWert } from "./bild/formeltext";
+import { ergebnisText, gleicherWert } from "./bild/formeltext";
 import { mappenbild, soweitGelesen } from "./bild/mappenbild";
 import { querprobe } from "./bild/querprobe";
 
@@ -80,10 +80,10 @@ function quersummen(bild: Blattbild): Befund[] {
       regel: ID,
       schwere: "warnung",
       ort: { blatt: name, zelle: formatCell(zelle) },
-      gefunden: inhaltText(zelle.value),
+      gefunden: ergebnisText(zelle.value),
       text:
         `Die Gesamtsumme in ${name}!${formatCell(zelle)} geht nicht auf: über die Zeilen gerechnet ergeben sich` +
-        ` ${inhaltText(zeilenweise)}, über die Spalten ${inhaltText(spaltenweise)}. Eine der Teilsummen lässt etwas aus` +
+        ` ${ergebnisText(zeilenweise)}, über die Spalten ${ergebnisText(spaltenweise)}. Eine der Teilsummen lässt etwas aus` +
         " oder ist überschrieben. Bitte die Teilsummen ansehen.",
     }),
   );

@@ -1,10 +1,9 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell, type Cell } from "../../../workbook/a1";
-import { inhaltText } from "../../anzeige";
 import type { Regel } from "../../regel";
 import { bereichVon } from "./bild/bezug";
 import type { Blattbild } from "./bild/blattbild";
-import { formelIn, gleicherWert } from "./bild/formeltext";
+import { ergebnisText, formelIn, gleicherWert } from "./bild/formeltext";
 import { Haeufigkeit } from "./bild/haeufigkeit";
 import { ergebnisIn } from "./bild/kleinrechner";
 import { ausreisser, verrutschte, type Ausreisser, type Richtung } from "./bild/linien";
@@ -131,8 +130,11 @@ function gemeldet(a: Ausreisser, bild: Blattbild, ort: string, wirkung: Wirkung)
   const soll = formelIn(erwartet, zelle);
   const wert = ergebnisIn(bild, erwartet, zelle);
   const wo = richtung === "zeile" ? "in derselben Zeile" : "in derselben Spalte";
-  const waere =
-    wert === null ? "" : ` Wie dort gerechnet ergäbe sich ${inhaltText(wert)} statt ${inhaltText(zelle.value)}.`;
+  const waere = gleich
+    ? " Das Ergebnis ist zurzeit dasselbe."
+    : wert === null
+      ? ""
+      : ` Wie dort gerechnet ergäbe sich ${ergebnisText(wert)} statt ${ergebnisText(zelle.value)}.`;
 
   return befund({
     regel: ID,

@@ -1,9 +1,9 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell } from "../../../workbook/a1";
-import { inhaltText, zahlText } from "../../anzeige";
+import { zahlText } from "../../anzeige";
 import type { Regel } from "../../regel";
 import type { Blattbild } from "./bild/blattbild";
-import { formelIn } from "./bild/formeltext";
+import { ergebnisText, formelIn } from "./bild/formeltext";
 import { mappenbild, soweitGelesen } from "./bild/mappenbild";
 import { ausgleichsposten, type Ausgleichsposten } from "./s2/ausgleichsposten";
 import { wirkungen, type Wirkung } from "./bild/wirkungen";
@@ -39,17 +39,17 @@ function zahlStattFormel({ blatt: { name } }: Blattbild, fest: FesteZahl, wirkun
     ? " Zurzeit stimmt sie mit der Rechnung überein, spätere Änderungen gehen aber nicht mehr ein."
     : soll === null
       ? ""
-      : ` Gerechnet ergäbe sich ${inhaltText(soll)}.`;
+      : ` Gerechnet ergäbe sich ${ergebnisText(soll)}.`;
 
   return befund({
     regel: ID,
     schwere: "warnung",
     ort: { blatt: name, zelle: ort },
-    gefunden: inhaltText(zelle.value),
+    gefunden: ergebnisText(zelle.value),
     erwartet: formel,
     wirkung: stimmt ? undefined : wirkung({ sheet: name, cell: ort, value: null, formula: formel.slice(1) }),
     text:
-      `In ${name}!${ort} steht die feste Zahl ${inhaltText(zelle.value)}, wo daneben gerechnet wird (${formel}).${folge}` +
+      `In ${name}!${ort} steht die feste Zahl ${ergebnisText(zelle.value)}, wo daneben gerechnet wird (${formel}).${folge}` +
       " Bitte die Formel einsetzen.",
     gruppe: stimmt ? `Feste Zahlen statt Formeln auf Blatt „${name}“` : undefined,
   });

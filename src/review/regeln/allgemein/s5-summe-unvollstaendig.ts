@@ -1,11 +1,11 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell, type Cell, type Range } from "../../../workbook/a1";
-import { inhaltText } from "../../anzeige";
 import type { Regel } from "../../regel";
 import { abdeckung } from "./bild/abdeckung";
 import { platz } from "./bild/bezug";
 import type { Blattbild, Formelzelle } from "./bild/blattbild";
 import { bereichText } from "./bild/bereichtext";
+import { ergebnisText } from "./bild/formeltext";
 import { mappenbild, soweitGelesen, type Mappenbild } from "./bild/mappenbild";
 import { wirkungen, type Wirkung } from "./bild/wirkungen";
 import { summenbereich } from "./bild/querprobe";
@@ -115,6 +115,6 @@ function gemeldet(wirkung: Wirkung, bild: Blattbild, l: Luecke): Befund {
     wirkung: wirkung({ sheet: blatt.name, cell: ort, value: null, formula: soll }),
     text:
       `Die Summe in ${blatt.name}!${ort} endet zu früh: sie erfasst ${bereichText(bereich)}, aber nicht ${was}` +
-      ` (${inhaltText(bild.zahl(ausgelassen[0] ?? formel.zelle))}). Bitte den Bereich auf ${bereichText(erwartet)} erweitern.`,
+      ` (${ergebnisText(bild.zahl(ausgelassen[0] ?? formel.zelle))}). Bitte den Bereich auf ${bereichText(erwartet)} erweitern.`,
   });
 }

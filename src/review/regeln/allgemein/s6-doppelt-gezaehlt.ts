@@ -1,10 +1,10 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell, type Range } from "../../../workbook/a1";
-import { inhaltText } from "../../anzeige";
 import type { Regel } from "../../regel";
 import { bereichText } from "./bild/bereichtext";
 import { bereichVon } from "./bild/bezug";
 import { abStelle, type Blattbild, type Formelzelle } from "./bild/blattbild";
+import { ergebnisText } from "./bild/formeltext";
 import { mappenbild, soweitGelesen } from "./bild/mappenbild";
 import { summenbereich } from "./bild/querprobe";
 
@@ -51,7 +51,7 @@ function gemeldet({ blatt }: Blattbild, { zelle }: Formelzelle, was: string): Be
     schwere: "warnung",
     ort: { blatt: blatt.name, zelle: ort },
     gefunden: `=${zelle.formula ?? ""}`,
-    text: `Die Summe in ${blatt.name}!${ort} (${inhaltText(zelle.value)}) zählt doppelt: ${was}. Bitte den Bereich ändern.`,
+    text: `Die Summe in ${blatt.name}!${ort} (${ergebnisText(zelle.value)}) zählt doppelt: ${was}. Bitte den Bereich ändern.`,
   });
 }
 

@@ -65,3 +65,11 @@ test("der Anfang einer Reihe, die sich fortschreibt, ist anders", () => {
   };
   expect(orte(abweichendeFormel, { name: "K", cells })).toEqual([]);
 });
+
+test("ein anderer Bereich mit demselben Ergebnis ist ein Hinweis", () => {
+  const werte = ["B", "C", "D", "E"].flatMap((b) => Object.entries(spalte(b, 2, [1, 2, 3])));
+  const summen = { B6: f("SUM(B2:B5)", 6), C6: f("SUM(C2:C5)", 6), D6: f("SUM(D2:D5)", 6), E6: f("SUM(E2:E4)", 6) };
+  const [fund] = funde(abweichendeFormel, { name: "K", cells: { ...Object.fromEntries(werte), ...summen } });
+  expect(fund).toMatchObject({ schwere: "hinweis", ort: { zelle: "E6" } });
+  expect(fund?.text).toContain("zurzeit dasselbe");
+});
