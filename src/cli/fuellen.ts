@@ -1,10 +1,20 @@
 import { resolve } from "node:path";
-import { abgelehnt, ok, unzulaessig, type Abgelehnt, type Berechnung, type Ergebnis } from "../domain";
-import { EIGENE_KARTE, gefuellteMappe, sollzellen } from "../template";
+import {
+  abgelehnt,
+  begleitrechnung,
+  berechnung,
+  ok,
+  unzulaessig,
+  type Abgelehnt,
+  type Begleitrechnung,
+  type Berechnung,
+  type Ergebnis,
+} from "../domain";
+import { begleitort, begleitzellen, EIGENE_KARTE, gefuellteMappe, sollzellen } from "../template";
 import { ablehnung, type Ausgang } from "./ausgang";
 import { schreibe } from "./dateien";
 import { fuelleFormular, type GefuelltesFormular } from "./fuellen-formular";
-import { liesEingabe } from "./rechnen";
+import { liesAngaben } from "./rechnen";
 import paket from "../../package.json";
 
 /** Where the workbook comes from: a foreign form, by its map or by its labels; null: our own workbook. */
@@ -15,13 +25,16 @@ export interface Vorlagenwahl {
 
 /** `fuellen EINGABE.json AUSGABE.xlsx […]`: writes the workbook, even where a Fehler was found (exit 1). */
 export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwahl | null = null): Promise<Ausgang> {
-  const gerechnet = liesEingabe(eingabe);
+  const angaben = liesAngaben(eingabe);
+  const gerechnet = angaben.art === "ok" ? berechnung(angaben.wert) : angaben;
   const erlaubt = ausgabeErlaubt(ausgabe, wahl);
-  if (gerechnet.art !== "ok" || erlaubt !== null) {
-    return ablehnung([gerechnet, erlaubt].flatMap((e) => (e === null || e.art === "ok" ? [] : e.gruende)));
+  const begleitung =
+    gerechnet.art === "ok" && angaben.art === "ok" ? begleitet(angaben.wert, gerechnet.wert) : ok(null);
+  if (gerechnet.art !== "ok" || begleitung.art !== "ok" || erlaubt !== null) {
+    return ablehnung([gerechnet, begleitung, erlaubt].flatMap((e) => (e === null || e.art === "ok" ? [] : e.gruende)));
   }
   const gefuellt = await (wahl === null
-    ? unsereMappe(gerechnet.wert)
+    ? unsereMappe(gerechnet.wert, begleitung.wert)
     : fuelleFormular(wahl.vorlage, wahl.karte, gerechnet.wert));
   if (gefuellt.art !== "ok") {
     return ablehnung(gefuellt.gruende);
@@ -37,8 +50,17 @@ export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwa
       };
 }
 
-function unsereMappe(berechnet: Berechnung): Ergebnis<GefuelltesFormular> {
-  const mappe = gefuellteMappe(berechnet, paket.version);
+/** The other half of the handbook, where the file has it; it takes the Tagessatz from the Kostenkalkulation. */
+function begleitet(roh: unknown, { kalkulation, ergebnis, befunde }: Berechnung): Ergebnis<Begleitrechnung | null> {
+  return begleitrechnung(roh, {
+    tagessatz: ergebnis.tagessatz,
+    plaetze: kalkulation.plaetze,
+    unfallversicherungImTagessatz: befunde.some((b) => b.regel === "sachkosten-doppelt-unfallversicherung"),
+  });
+}
+
+function unsereMappe(berechnet: Berechnung, begleitung: Begleitrechnung | null): Ergebnis<GefuelltesFormular> {
+  const mappe = gefuellteMappe(berechnet, paket.version, begleitung);
   const zellen = sollzellen(berechnet.kalkulation);
   const fehler = abgelehnt([mappe, zellen]);
   if (fehler !== null || mappe.art !== "ok" || zellen.art !== "ok") {
@@ -47,9 +69,15 @@ function unsereMappe(berechnet: Berechnung): Ergebnis<GefuelltesFormular> {
 
   return ok({
     bytes: mappe.wert,
-    geschrieben: zellen.wert.filter((zelle) => zelle.value !== null),
+    geschrieben: [
+      ...zellen.wert.filter((zelle) => zelle.value !== null),
+      ...(begleitung === null ? [] : begleitzellen(begleitung)),
+    ],
     karte: EIGENE_KARTE,
-    befunde: berechnet.befunde,
+    befunde: [
+      ...berechnet.befunde,
+      ...(begleitung?.befunde ?? []).map((b) => ({ ...b, ort: { ...b.ort, ...begleitort(b.ort) } })),
+    ],
   });
 }
 

@@ -1,16 +1,23 @@
-import { berechnung, betragText, type Berechnung, type Betrag, type Ergebnis } from "../domain";
+import { berechnung, betragText, ok, type Berechnung, type Betrag, type Ergebnis } from "../domain";
 import { ablehnung, rechenwegJson, type Ausgang } from "./ausgang";
 import { liesJson } from "./dateien";
 
 /** The figures of a file: the object `eingabe` itself, or a file with that key. */
-export function liesEingabe(datei: string): Ergebnis<Berechnung> {
+export function liesAngaben(datei: string): Ergebnis<unknown> {
   const json = liesJson(datei);
   if (json.art !== "ok") {
     return json;
   }
   const { wert } = json;
 
-  return berechnung(typeof wert === "object" && wert !== null && "eingabe" in wert ? wert.eingabe : wert);
+  return ok(typeof wert === "object" && wert !== null && "eingabe" in wert ? wert.eingabe : wert);
+}
+
+/** The Kostenkalkulation of a file, calculated. */
+export function liesEingabe(datei: string): Ergebnis<Berechnung> {
+  const angaben = liesAngaben(datei);
+
+  return angaben.art === "ok" ? berechnung(angaben.wert) : angaben;
 }
 
 /** `rechnen EINGABE.json`: one flat object with every intermediate; exit 1 where a Fehler was found. */

@@ -2,6 +2,7 @@
 export * from "./abrechnung";
 export * from "./arbeitsergebnis";
 export * from "./befund";
+export * from "./begleitrechnung";
 export * from "./berechnung";
 export * from "./berechnung-mit";
 export * from "./entgelt";

@@ -3,6 +3,7 @@ import {
   PARAMETER_DER_KALKULATION,
   urteilText,
   zuordnung,
+  type Begleitrechnung,
   type Berechnung,
   type Ergebnis,
   type Kalkulation,
@@ -12,12 +13,17 @@ import { baueArbeitsmappe } from "./build/arbeitsmappe";
 import { changes } from "./changes";
 
 /** A new workbook of ours, filled with a calculated Kostenkalkulation, as the bytes of an .xlsx file. */
-export function gefuellteMappe(berechnet: Berechnung, programmversion: string): Ergebnis<Uint8Array> {
+export function gefuellteMappe(
+  berechnet: Berechnung,
+  programmversion: string,
+  begleitung: Begleitrechnung | null = null,
+): Ergebnis<Uint8Array> {
   return baueArbeitsmappe({
     ...berechnet,
     urteile: urteile(berechnet.kalkulation),
     parameter: PARAMETER_DER_KALKULATION,
     programmversion,
+    begleitung,
   });
 }
 

@@ -1,6 +1,10 @@
 /** Workbooks as data: the map of our own, building, filling and reading it. */
 export { baueArbeitsmappe, type Mappeninhalt } from "./build/arbeitsmappe";
 export type { Parameterliste } from "./build/parameterwerte";
+export { liesBegleitangaben } from "./begleitung-lesen";
+export { begleitzellen } from "./begleitzellen";
+export { begleitort } from "./build/begleitung/ort";
+export { BEGLEITBLAETTER } from "./eigene/begleitung/adressen";
 export { changes } from "./changes";
 export { gefuellteMappe, sollzellen } from "./gefuellt";
 export { EIGENE_KARTE } from "./eigene/karte";

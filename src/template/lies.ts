@@ -3,6 +3,9 @@ import type { CellContent, RangeAddress, Workbook } from "../workbook/port";
 import { spaltennummer } from "./adresse";
 import type { Feldname, Karte, Tabelle, Tabellenname, Typ } from "./karte";
 
+/** What a list is made of, whatever its name. */
+export type Listenform = Pick<Tabelle, "ersteZeile" | "letzteZeile" | "spalten">;
+
 /** A cell's content as the input takes it: a number, a text, a day as yyyy-mm-dd. undefined: empty. */
 export type Angabe = number | string | undefined;
 
@@ -25,10 +28,10 @@ export async function lies(workbook: Workbook, karte: Karte): Promise<Gelesen> {
   const tabellen = karte.tabellen.filter((t) => vorhanden.has(t.blatt));
   const ranges: RangeAddress[] = [
     ...felder.map((f) => ({ sheet: f.blatt, range: f.zelle })),
-    ...tabellen.map((t) => ({ sheet: t.blatt, range: tabellenbereich(t) })),
+    ...tabellen.map((t) => ({ sheet: t.blatt, range: listenbereich(t) })),
   ];
   const bloecke = await workbook.read(ranges);
-  const listen = tabellen.map((t, i) => [t.tabelle, zeilen(t, bloecke[felder.length + i] ?? [])] as const);
+  const listen = tabellen.map((t, i) => [t.tabelle, listenzeilen(t, bloecke[felder.length + i] ?? [])] as const);
 
   return {
     felder: Object.fromEntries(felder.map((f, i) => [f.feld, angabe(bloecke[i]?.[0]?.[0], f.typ)])),
@@ -36,14 +39,16 @@ export async function lies(workbook: Workbook, karte: Karte): Promise<Gelesen> {
   };
 }
 
-function tabellenbereich(t: Tabelle): string {
+/** All lines of a list, from its first column to its last. */
+export function listenbereich(t: Listenform): string {
   return `${t.spalten[0]?.spalte ?? "A"}${t.ersteZeile}:${t.spalten.at(-1)?.spalte ?? "A"}${t.letzteZeile}`;
 }
 
 /** What alone does not make a line: the Funktionen that the blank form proposes, and verdicts. */
 const NEBENBEI: readonly string[] = ["funktion", "urteil", "bemerkung"];
 
-function zeilen(t: Tabelle, block: readonly (readonly CellContent[])[]): GeleseneZeile[] {
+/** The lines of a list that somebody has filled. */
+export function listenzeilen(t: Listenform, block: readonly (readonly CellContent[])[]): GeleseneZeile[] {
   const erste = spaltennummer(t.spalten[0]?.spalte ?? "A");
   const spalten = t.spalten.filter((s) => s.eingabe);
 
@@ -58,7 +63,7 @@ function zeilen(t: Tabelle, block: readonly (readonly CellContent[])[]): Gelesen
 }
 
 /** A wrong kind of content is handed on as it is: the domain says what is wrong with it. */
-function angabe(zelle: CellContent | undefined, typ: Typ): Angabe {
+export function angabe(zelle: CellContent | undefined, typ: Typ): Angabe {
   const wert = zelle?.value ?? null;
   if (wert === null || wert === "") {
     return undefined;

@@ -1,4 +1,5 @@
 import { sortiert, type Befund } from "../befund";
+import { BEGLEITSCHLUESSEL } from "../begleitrechnung/schluessel";
 import { ok, unzulaessig, type Ergebnis } from "../ergebnis";
 import { alsZahl, EINS, NULL, type Bruch } from "../mengen/bruch";
 import type { Stichtag } from "../mengen/zeitraum";
@@ -49,6 +50,8 @@ export function eingabe(roh: unknown): Ergebnis<Eingabe> {
     belegung: alsZahlOderNull(felder.zahlOder("belegung", { ...GROESSEN.plaetze, bezeichnung: "Belegung" }, null)),
     monate: alsZahlOderNull(monate),
   };
+  // The other half of the handbook may stand in the same file; it has a reader of its own.
+  BEGLEITSCHLUESSEL.forEach((schluessel) => felder.roh(schluessel));
   felder.schluss();
 
   return stand.gruende.length > 0

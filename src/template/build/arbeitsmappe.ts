@@ -1,4 +1,12 @@
-import { ok, type Anlageart, type Befund, type Ergebnis, type Kalkulation, type Kostenkalkulation } from "../../domain";
+import {
+  ok,
+  type Anlageart,
+  type Befund,
+  type Begleitrechnung,
+  type Ergebnis,
+  type Kalkulation,
+  type Kostenkalkulation,
+} from "../../domain";
 import { eingabewerte } from "../eingabewerte";
 import { EIGENE_KARTE } from "../eigene/karte";
 import { inReihenfolge, type Zeilenplan } from "../ort";
@@ -7,6 +15,10 @@ import { leereRechenwerte, rechenwerte } from "../rechenwerte";
 import { verdichtet, verdichteteUrteile, type Verdichtung } from "../verdichten";
 import { VORGABEN } from "../vorgaben";
 import { zusammen, type Werte } from "../werte";
+import { begleitblaetter, mitEigenenWerten } from "./begleitung/blaetter";
+import { begleitort } from "./begleitung/ort";
+import { begleitzeilen, parameterlage, type Lagezeile } from "./begleitung/parameter";
+import { platzmangelDerBegleitung } from "./begleitung/platz";
 import { hinweisblatt } from "./blatt/hinweise";
 import { kostenkalkulationsblatt } from "./blatt/kostenkalkulation";
 import { anlagenblatt, personalblatt, sachkostenblatt } from "./blatt/listen";
@@ -25,6 +37,8 @@ export interface Mappeninhalt {
   /** Dated values to be shown besides the two rates that the sheet itself needs. */
   readonly parameter: Parameterliste;
   readonly programmversion: string;
+  /** The other half of the handbook; its sheets are written only where there is something for them. */
+  readonly begleitung?: Begleitrechnung | null;
 }
 
 /** Our own workbook as the bytes of an .xlsx file; the same content gives the same bytes. */
@@ -35,6 +49,10 @@ export function baueArbeitsmappe(inhalt: Mappeninhalt): Ergebnis<Uint8Array> {
   }
   const mangel = platzmangel(kalkulation);
   const dicht = verdichtet(kalkulation);
+  const begleitmangel = inhalt.begleitung == null ? null : platzmangelDerBegleitung(inhalt.begleitung.angaben);
+  if (begleitmangel !== null) {
+    return begleitmangel;
+  }
   if (mangel !== null) {
     return mangel;
   }
@@ -56,21 +74,31 @@ function zeilenplan({ herkunft }: Verdichtung): Zeilenplan {
   return (liste, stelle) => inReihenfolge(liste, liste === "sachkosten" ? (zeile.get(stelle) ?? stelle) : stelle);
 }
 
-function geschrieben(inhalt: Mappeninhalt, werte: Werte, zeilen: Zeilenplan): Uint8Array {
-  const parameter = parameterzeilen(inhalt.parameter);
+function geschrieben(inhalt: Mappeninhalt, grundwerte: Werte, zeilen: Zeilenplan): Uint8Array {
+  const begleitung = inhalt.begleitung ?? null;
+  const parameter: readonly Lagezeile[] =
+    begleitung === null
+      ? parameterzeilen(inhalt.parameter)
+      : begleitzeilen(inhalt.parameter, begleitung.angaben.eigeneWerte);
+  const werte = begleitung === null ? grundwerte : mitEigenenWerten(grundwerte, begleitung.angaben.eigeneWerte);
   const hinweise = hinweisblatt({
     programmversion: inhalt.programmversion,
     stichtag: inhalt.kalkulation?.zeitraum.von ?? null,
     geprueftAm: zuletztGeprueft(parameter),
-    befunde: inhalt.befunde,
+    befunde: [
+      ...inhalt.befunde,
+      ...(begleitung === null ? [] : begleitung.befunde.map((b) => ({ ...b, ort: begleitort(b.ort) }))),
+    ],
     zeilen,
+    mitBegleitung: begleitung !== null,
   });
   const sheets = [
     kostenkalkulationsblatt(werte),
     personalblatt(werte),
     anlagenblatt(werte),
     sachkostenblatt(werte),
-    parameterblatt(werte, parameter),
+    ...(begleitung === null ? [] : begleitblaetter(begleitung, parameterlage(parameter))),
+    parameterblatt(werte, parameter, begleitung !== null),
     hinweise,
   ];
 

@@ -1,4 +1,4 @@
-import { SACHKOSTENZEILEN, PERSONALFUNKTIONEN, ANLAGEARTEN, tag } from "../../domain";
+import { SACHKOSTENZEILEN, PERSONALFUNKTIONEN, ANLAGEARTEN, RENTEN, tag } from "../../domain";
 import { bereich } from "../adresse";
 import { BLAETTER, PARAMETER } from "../eigene/adressen";
 import type { Feld, Feldname, Liste, Spalte, Typ } from "../karte";
@@ -46,7 +46,38 @@ const JE_SPALTE: Readonly<Record<string, Grenzen>> = {
     formula1: "0",
     error: "Bitte den Nenner des Anteils eintragen, zum Beispiel 12 für 8 von 12. Er ist größer als null.",
   },
+  monate: zwischen("whole", 1, 12, "Bitte die Zahl der Monate von 1 bis 12 eintragen."),
+  monat: zwischen("whole", 1, 12, "Bitte den Monat als Zahl von 1 bis 12 eintragen."),
+  abschlagskinder: zwischen(
+    "whole",
+    0,
+    4,
+    "Bitte die Kinder unter 25 Jahren vom zweiten bis zum fünften Kind zählen: 0 bis 4.",
+  ),
+  svTage: zwischen("whole", 1, 30, "Bitte die SV-Tage von 1 bis 30 eintragen; ein voller Monat hat 30."),
+  grundbetragsanteil: zwischen("decimal", 0, 1, "Bitte einen Anteil bis 100 % eintragen oder das Feld leer lassen."),
+  zusatzbeitragssatz: zwischen("decimal", 0, 0.1, "Bitte einen Satz bis 10 % eintragen, zum Beispiel 2,9 %."),
+  u2Satz: zwischen("decimal", 0, 0.05, "Bitte einen Satz bis 5 % eintragen, zum Beispiel 0,24 %."),
+  anwesend: zwischen("decimal", 0, 31, "Bitte die Tage des Monats eintragen, 0 bis 31."),
+  fehltage: zwischen("decimal", 0, 31, "Bitte die Tage des Monats eintragen, 0 bis 31."),
+  anerkannt: zwischen("decimal", 0, 31, "Bitte die Tage des Monats eintragen, 0 bis 31."),
+  vereinbarteTage: zwischen("decimal", 0, 366, "Bitte die Tage des Jahres eintragen, 0 bis 366."),
+  fehltagegrenze: zwischen("decimal", 0, 366, "Bitte die Tage des Jahres eintragen, 0 bis 366."),
 };
+
+/** Columns with a few words of their own, too few for a list on a sheet. */
+const WOERTER: Readonly<Record<string, readonly string[]>> = { kinderlos: ["ja", "nein"], rente: RENTEN };
+
+/** A list in the cell's own rule, as Excel writes it. */
+export function wortauswahl(range: string, woerter: readonly string[]): Validation {
+  return {
+    range,
+    type: "list",
+    formula1: `"${woerter.join(",")}"`,
+    errorTitle: "Bitte aus der Liste wählen",
+    error: `Möglich sind: ${woerter.join(" · ")}.`,
+  };
+}
 
 const JE_FELD: Readonly<Partial<Record<Feldname, Grenzen>>> = {
   plaetze: zwischen("whole", 1, 1000, "Bitte die Zahl der belegten Plätze als ganze Zahl ab 1 eintragen."),
@@ -82,6 +113,13 @@ export function feldgueltigkeit(feld: Feld): Validation | null {
       };
 }
 
+/** What a cell outside the maps accepts, by its kind and its name. */
+export function zellgueltigkeit(range: string, typ: Typ, name: string): Validation | null {
+  const grenzen = JE_SPALTE[name] ?? JE_TYP[typ];
+
+  return grenzen === undefined ? null : { range, errorTitle: "Eingabe prüfen", ...grenzen };
+}
+
 /** The same for a column of a list. */
 export function spaltengueltigkeit(spalte: Spalte, range: string): Validation | null {
   const auswahl = AUSWAHLLISTEN.find((a) => a.liste === spalte.auswahl);
@@ -99,6 +137,10 @@ export function spaltengueltigkeit(spalte: Spalte, range: string): Validation | 
       errorTitle: "Bitte aus der Liste wählen",
       error: `${spalte.beschriftung}: Bitte einen Eintrag der Auswahlliste verwenden. Sie steht auf dem Blatt „Parameter“.`,
     };
+  }
+  const woerter = WOERTER[spalte.feld];
+  if (woerter !== undefined) {
+    return wortauswahl(range, woerter);
   }
   const grenzen = JE_SPALTE[spalte.feld] ?? JE_TYP[spalte.typ];
 

@@ -1,4 +1,4 @@
-import { bereich } from "../adresse";
+import { bereich, blattname } from "../adresse";
 import { EIGENE_KARTE } from "../eigene/karte";
 import type { Name } from "./ooxml/package";
 import type { SheetDraft } from "./ooxml/sheet";
@@ -21,15 +21,14 @@ export function namen(sheets: readonly SheetDraft[]): Name[] {
 
 function blattnamen(blatt: SheetDraft, sheet: number): Name[] {
   const { area, titleRows } = blatt.print;
-  const [von = "A1", bis = von] = area.split(":");
   const [vonFilter = "A1", bisFilter = vonFilter] = (blatt.filter ?? "").split(":");
 
   return [
-    { name: "_xlnm.Print_Area", refersTo: bereich(blatt.name, von, bis), sheet },
+    { name: "_xlnm.Print_Area", refersTo: area.split(",").map(druckbereich(blatt.name)).join(","), sheet },
     ...(titleRows === null
       ? []
       : [
-          { name: "_xlnm.Print_Titles", refersTo: `${blatt.name}!$${titleRows[0]}:$${titleRows[1]}`, sheet },
+          { name: "_xlnm.Print_Titles", refersTo: drucktitel(blatt, titleRows), sheet },
           // By this name screen readers announce the column headings of a list.
           { name: "ColumnTitle", refersTo: bereich(blatt.name, `A${titleRows[1]}`), sheet },
         ]),
@@ -44,4 +43,19 @@ function blattnamen(blatt: SheetDraft, sheet: number): Name[] {
           },
         ]),
   ];
+}
+
+function druckbereich(blatt: string): (area: string) => string {
+  return (area) => {
+    const [von = "A1", bis = von] = area.split(":");
+
+    return bereich(blatt, von, bis);
+  };
+}
+
+function drucktitel({ name, print }: SheetDraft, [von, bis]: readonly [number, number]): string {
+  const zeilen = `${blattname(name)}!$${von}:$${bis}`;
+  const spalten = print.titleColumns;
+
+  return spalten === undefined ? zeilen : `${blattname(name)}!$${spalten[0]}:$${spalten[1]},${zeilen}`;
 }

@@ -85,7 +85,7 @@ function alle(liste: Parameterliste): Parameterliste {
   return [...eigene, ...liste.filter((p) => !eigene.some((e) => e.name === p.name))];
 }
 
-function wertUndTyp(wert: Wert, einheit: string): { wert: Zellwert; typ: Typ } {
+export function wertUndTyp(wert: Wert, einheit: string): { wert: Zellwert; typ: Typ } {
   if (wert === null || typeof wert === "string") {
     return { wert: wert ?? "kein Wert", typ: "text" };
   }

@@ -12,6 +12,8 @@ export interface Hinweisangaben {
   readonly geprueftAm: Stichtag | null;
   readonly befunde: readonly Befund[];
   readonly zeilen: Zeilenplan;
+  /** Whether the sheets beside the Kostenkalkulation are there. */
+  readonly mitBegleitung: boolean;
 }
 
 const SPALTEN = ["A", "B", "C", "D", "E"];
@@ -58,6 +60,17 @@ const TEXTE: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
+const BEGLEITUNG: (typeof TEXTE)[number] = [
+  "Weitere Blätter",
+  [
+    "„Entgelt“: Arbeitsentgelt, AFöG, Beiträge und Erstattungen je Person (Kürzel), nach dem Recht am Stichtag und daneben wie" +
+      " im Handbuch.",
+    "„Arbeitsergebnis“: Tab. 4 mit der Verwendung des Ergebnisses. „Abrechnung“: Anwesenheit, Fehltage und Anspruch je Monat.",
+    "„Mitwirkung und Förderung“: Schwellen am Stichtag und der Zuschuss der SAB.",
+    "Diese Blätter gehören nicht zum Antrag. Vor dem Versand der Kostenkalkulation bitte prüfen, ob sie mitgehen sollen.",
+  ],
+];
+
 /** What this file is, how to fill it, on which law it stands, and what the checks found. */
 export function hinweisblatt(angaben: Hinweisangaben): SheetDraft {
   const blatt = new SheetDraft(BLAETTER.hinweise, [20, 28, 76, 48, 20]);
@@ -73,7 +86,7 @@ export function hinweisblatt(angaben: Hinweisangaben): SheetDraft {
     blatt.set(`B${erste + i}`, wert, "absatz");
   });
   let zeile = erste + steckbrief.length + 1;
-  for (const [ueberschrift, saetze] of TEXTE) {
+  for (const [ueberschrift, saetze] of angaben.mitBegleitung ? [...TEXTE, BEGLEITUNG] : TEXTE) {
     setzeAbschnitt(blatt, zeile, ueberschrift, SPALTEN);
     saetze.forEach((satz, i) => blatt.set(`A${zeile + 1 + i}`, satz, "absatz"));
     zeile += saetze.length + 2;

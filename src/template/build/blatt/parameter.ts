@@ -4,22 +4,28 @@ import { EIGENE_WERTE, SATZFELDER } from "../../eigene/parameter";
 import type { Werte } from "../../werte";
 import { AUSWAHLLISTEN } from "../gueltigkeit";
 import { SheetDraft } from "../ooxml/sheet";
+import type { Lagezeile } from "../begleitung/parameter";
 import { satzformel, type Parameterzeile } from "../parameterwerte";
+import { setzeBegleitwerte } from "./parameter-begleitung";
 import { setzeAbschnitt, setzeKopf, setzeTabelle } from "./zellen";
 
 const SPALTEN = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
-/** Every number that the law or the handbook gives, with its day and its source; nothing is hidden in a formula. */
-export function parameterblatt(werte: Werte, zeilen: readonly Parameterzeile[]): SheetDraft {
+/**
+ * Every number that the law or the handbook gives, with its day and its source; nothing is hidden in a formula. With the
+ * further sheets it also holds what follows the published values, and the values of the handbook.
+ */
+export function parameterblatt(werte: Werte, zeilen: readonly Lagezeile[], mitBegleitung = false): SheetDraft {
   const blatt = new SheetDraft(BLAETTER.parameter, [35, 50, 12, 17, 17, 64, 13, 11, 4, 32, 20, 34]);
   setzeKopf(blatt, "Parameter", "Die verwendeten Werte mit ihrem Datum und ihrer Quelle.");
   saetze(blatt, werte, zeilen);
   eigeneWerte(blatt, werte);
   verwendeteWerte(blatt, zeilen);
   auswahllisten(blatt);
+  const handbuchzeile = mitBegleitung ? setzeBegleitwerte(blatt, werte, zeilen) : null;
   blatt.print = {
     landscape: true,
-    area: `A1:H${PARAMETER.ersterWert + zeilen.length - 1}`,
+    area: `A1:H${handbuchzeile ?? PARAMETER.ersterWert + zeilen.length - 1}`,
     titleRows: [PARAMETER.kopf, PARAMETER.kopf],
     onePage: false,
   };

@@ -1,6 +1,7 @@
 import { EIGENE_KARTE } from "../../eigene/karte";
 import { feld, type Feld, type Feldname, type Spalte, type Tabelle, type Typ } from "../../karte";
-import type { Werte, Zellwert } from "../../werte";
+import type { Listenform } from "../../lies";
+import type { Werte, Zeilenwerte, Zellwert } from "../../werte";
 import { feldgueltigkeit, spaltengueltigkeit } from "../gueltigkeit";
 import type { SheetDraft } from "../ooxml/sheet";
 import type { Role, StyleName } from "../ooxml/styles";
@@ -39,25 +40,35 @@ export function setzeFeld(blatt: SheetDraft, name: Feldname, werte: Werte, rolle
 
 /** A list: marks, header row and all its lines, empty ones too. The header stands in the row above the first line. */
 export function setzeTabelle(blatt: SheetDraft, tabelle: Tabelle, werte: Werte, mitMarken = true): void {
+  setzeListe(blatt, tabelle, werte.zeilen[tabelle.tabelle] ?? [], mitMarken);
+}
+
+/** The same for a list that no map of forms names; formulas of its empty lines show nothing unless `leer` says what. */
+export function setzeListe(
+  blatt: SheetDraft,
+  tabelle: Listenform,
+  zeilen: readonly Zeilenwerte[],
+  mitMarken = true,
+  leer: Zeilenwerte = {},
+): void {
   const kopf = tabelle.ersteZeile - 1;
-  const zeilen = werte.zeilen[tabelle.tabelle] ?? [];
   for (const spalte of tabelle.spalten) {
     if (mitMarken) {
       blatt.set(`${spalte.spalte}${kopf - 1}`, spalte.eingabe ? EINGABE_ZEICHEN : FORMEL_ZEICHEN, "marke");
     }
     blatt.set(`${spalte.spalte}${kopf}`, spalte.beschriftung, ZAHLTYPEN.includes(spalte.typ) ? "kopfRechts" : "kopf");
-    setzeSpalte(blatt, tabelle, spalte, (zeile) => zeilen[zeile]?.[spalte.feld] ?? null);
+    setzeSpalte(blatt, tabelle, spalte, (zeile) => (zeilen[zeile] ?? leer)[spalte.feld] ?? null);
   }
 }
 
-function setzeSpalte(blatt: SheetDraft, tabelle: Tabelle, spalte: Spalte, wert: (zeile: number) => Zellwert): void {
+function setzeSpalte(blatt: SheetDraft, tabelle: Listenform, spalte: Spalte, wert: (zeile: number) => Zellwert): void {
   const stil: StyleName = `${spalte.eingabe ? "eingabe" : "formel"}:${spalte.typ}`;
   for (let zeile = tabelle.ersteZeile; zeile <= tabelle.letzteZeile; zeile += 1) {
     blatt.set(
       `${spalte.spalte}${zeile}`,
       wert(zeile - tabelle.ersteZeile),
       stil,
-      spalte.formel?.replaceAll("{z}", String(zeile)),
+      spalte.formel?.replaceAll("{z}", String(zeile)).replaceAll("{v}", String(zeile - 1)),
     );
   }
   const bereich = `${spalte.spalte}${tabelle.ersteZeile}:${spalte.spalte}${tabelle.letzteZeile}`;

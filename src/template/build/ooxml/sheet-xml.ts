@@ -1,3 +1,4 @@
+import { spaltenname } from "../../adresse";
 import type { CellDraft, SheetDraft, Validation } from "./sheet";
 import { styleIndex } from "./styles";
 import { ROW_HEIGHT, textHeight } from "./text-height";
@@ -46,17 +47,31 @@ function dimension(sheet: SheetDraft): string {
 }
 
 function viewXml(sheet: SheetDraft, active: boolean): string {
-  const first = `A${sheet.frozenRows + 1}`;
+  const first = `${spaltenname(sheet.frozenColumns + 1)}${sheet.frozenRows + 1}`;
   const content =
     sheet.frozenRows === 0
       ? ""
-      : element("pane", { ySplit: sheet.frozenRows, topLeftCell: first, activePane: "bottomLeft", state: "frozen" }) +
-        element("selection", { pane: "bottomLeft", activeCell: first, sqref: first });
+      : sheet.frozenColumns > 0
+        ? cornerXml(sheet, first)
+        : element("pane", { ySplit: sheet.frozenRows, topLeftCell: first, activePane: "bottomLeft", state: "frozen" }) +
+          element("selection", { pane: "bottomLeft", activeCell: first, sqref: first });
 
   return element(
     "sheetView",
     { showGridLines: false, tabSelected: active ? true : undefined, workbookViewId: 0 },
     content,
+  );
+}
+
+/** Rows and columns in view: four panes, of which the last one scrolls. */
+function cornerXml({ frozenRows, frozenColumns }: SheetDraft, first: string): string {
+  const pane = { xSplit: frozenColumns, ySplit: frozenRows, topLeftCell: first };
+
+  return (
+    element("pane", { ...pane, activePane: "bottomRight", state: "frozen" }) +
+    element("selection", { pane: "topRight" }) +
+    element("selection", { pane: "bottomLeft" }) +
+    element("selection", { pane: "bottomRight", activeCell: first, sqref: first })
   );
 }
 

@@ -24,11 +24,13 @@ export interface Validation {
 
 export interface Print {
   readonly landscape: boolean;
-  /** "A1:D58" */
+  /** "A1:D58"; several areas are printed one after the other: "A1:D58,F1:K58". */
   readonly area: string;
   /** Rows repeated on every page, or null. */
   readonly titleRows: readonly [number, number] | null;
   readonly onePage: boolean;
+  /** Columns repeated on every page, for a sheet that prints more than one area beside each other. */
+  readonly titleColumns?: readonly [string, string];
 }
 
 /** A sheet under construction: cells by row, then by column. */
@@ -39,6 +41,8 @@ export class SheetDraft {
   readonly validations: Validation[] = [];
   /** Rows above the scrolling part; 0 for none. */
   frozenRows = 0;
+  /** Columns left of the scrolling part; 0 for none. */
+  frozenColumns = 0;
   filter: string | null = null;
   /** Ranges where digits are meant as text (accounts), so that Excel does not warn about them. */
   readonly digitsAsText: string[] = [];

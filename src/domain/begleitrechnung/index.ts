@@ -1,0 +1,5 @@
+export * from "./angaben";
+export * from "./begleitrechnung";
+export * from "./eingabe";
+export * from "./schluessel";
+export * from "./parameter";

@@ -1,0 +1,115 @@
+import { ENTGELT } from "./adressen";
+import { fest } from "../../adresse";
+import { rund, wenn } from "./formeln";
+import type { Parameterlage } from "./lage";
+import type { Spaltenangabe } from "./spaltenplan";
+
+const euro = (feld: string, beschriftung: string, formel: string, breite = 12): Spaltenangabe => ({
+  feld,
+  typ: "euro",
+  beschriftung,
+  breite,
+  formel,
+});
+
+/** What a one-off payment takes from the limit of the Arbeitsförderungsgeld: nothing, unless somebody says so. */
+const EINMAL_MINDERT = `IF(${fest(ENTGELT.einmalMindert)}="ja",[einmalzahlung],0)`;
+
+/** Results stand only where the line is complete and nothing speaks against it. */
+const soweit = (ausdruck: string): string => wenn("[rechnet]=0", ausdruck);
+
+/** Tab. 3 No. 1 and 2 by the law of the day. */
+function entgeltUndBeitraege(): readonly Spaltenangabe[] {
+  return [
+    euro(
+      "gb",
+      "Grundbetrag",
+      wenn("[vollstaendig]=0", `IF([grundbetrag]="",[grundbetragMin],${rund("[grundbetrag]")})`),
+    ),
+    euro(
+      "ae",
+      "Arbeitsentgelt (mit Steigerungs-betrag)",
+      wenn("[vollstaendig]=0", rund(`[gb]+${rund("[steigerungsbetrag]")}`)),
+      14,
+    ),
+    euro(
+      "afoeg",
+      "Arbeits-förderungs-geld",
+      wenn("[vollstaendig]=0", `MAX(0,MIN([afHoechst],${rund(`[afGrenze]-[ae]-${EINMAL_MINDERT}`)}))`),
+    ),
+    euro("gesamt", "Gesamt", wenn("[vollstaendig]=0", rund("[ae]+[afoeg]"))),
+    euro("kv", "Kranken-versicherung", soweit(rund("[kvAla]+[kvPerson]"))),
+    euro("pv", "Pflege-versicherung", soweit(rund("[pvAla]+[pvPerson]"))),
+    euro(
+      "kinderlosenzuschlag",
+      "Zuschlag für Kinderlose",
+      soweit(`IF([kinderlos]="ja",${rund("[kvBasis]*[zuschlag]")},0)`),
+    ),
+    euro("rv", "Renten-versicherung", soweit(rund("[rvAla]+[rvPerson]"))),
+    euro("uv", "Unfall-versicherung", soweit(rund("[unfallversicherung]"))),
+    euro("u2", "U2 - Mutterschafts-aufwendung", soweit(rund("MIN(MAX([laufend],[rvMin]),[rvMax])*[u2Satz]")), 14),
+    euro("beitraege", "Beiträge gesamt", soweit(rund("[kv]+[pv]+[kinderlosenzuschlag]+[rv]+[uv]+[u2]"))),
+    euro("person", "davon trägt die Person", soweit(rund("[kvPerson]+[pvPerson]+[kinderlosenzuschlag]+[rvPerson]"))),
+    euro("auszahlung", "Auszahlung an die Person", soweit(rund("[gesamt]+[einmalzahlung]-[person]"))),
+  ];
+}
+
+/** Tab. 3 No. 3 by the law of the day, beside it the handbook's arithmetic, and what the line comes to over its months. */
+function kosten({ handbuch }: Parameterlage): readonly Spaltenangabe[] {
+  const anteil = (name: string): string => rund(`[hbGesamt]*${handbuch(name)}`);
+  const erstattet = ["Krankenversicherung", "Pflegeversicherung", "Rentenversicherung", "UmlageU2"];
+
+  return [
+    euro(
+      "gesamtkosten",
+      "Gesamtkosten pro Beschäftigte*r",
+      soweit(rund("[gesamt]+[einmalzahlung]+[beitraege]-[person]")),
+      14,
+    ),
+    euro("erstKsv", "Erstattung KSV", soweit(rund("[afoeg]+[kvAla]+[pvAla]+[rvKsv]")), 13),
+    euro("erstBund", "Erstattung Bund (über das Land)", soweit(rund("[rvAla]-[rvKsv]")), 13),
+    euro("erst", "abzgl. Erstattungen", soweit(rund("[erstKsv]+[erstBund]")), 13),
+    euro("zuErw", "muss erwirtschaftet werden", soweit(rund("[gesamtkosten]-[erst]")), 14),
+    euro("hbGesamt", "Handbuch: Gesamt", wenn("[hbRechnet]=0", rund("[hbAe]+[hbAfoeg]+[einmalzahlung]")), 13),
+    euro(
+      "hbBeitraege",
+      "Handbuch: Beiträge",
+      wenn("[hbRechnet]=0", rund(`[hbErst]-[hbAfoeg]+${anteil("HandbuchInsolvenzgeldumlage")}+[unfallversicherung]`)),
+      13,
+    ),
+    euro("hbGesamtkosten", "Handbuch: Gesamtkosten", wenn("[hbRechnet]=0", rund("[hbGesamt]+[hbBeitraege]")), 13),
+    euro(
+      "hbErst",
+      "Handbuch: abzgl. Erstattungen",
+      wenn("[hbRechnet]=0", rund(["[hbAfoeg]", ...erstattet.map((name) => anteil(`Handbuch${name}`))].join("+"))),
+      13,
+    ),
+    euro(
+      "hbZuErw",
+      "Handbuch: muss erwirtschaftet werden",
+      wenn("[hbRechnet]=0", rund("[hbGesamtkosten]-[hbErst]")),
+      14,
+    ),
+    euro(
+      "mehr",
+      "Vorfinanzierung mehr als im Handbuch",
+      wenn("OR([rechnet]=0,[hbRechnet]=0)", rund("[erst]-[hbErst]")),
+      14,
+    ),
+    euro(
+      "aeZeitraum",
+      "Arbeitsentgelte × Monate",
+      soweit(rund('([ae]+[einmalzahlung])*IF([monate]="",1,[monate])')),
+      15,
+    ),
+    euro("zuErwZeitraum", "zu erwirtschaften × Monate", soweit(rund('[zuErw]*IF([monate]="",1,[monate])')), 15),
+    euro("vorZeitraum", "vorzufinanzieren × Monate", soweit(rund('[erst]*IF([monate]="",1,[monate])')), 15),
+  ];
+}
+
+export const ERSTES_ERGEBNIS = "gb";
+export const ERSTE_KOSTEN = "gesamtkosten";
+
+export function entgeltergebnisse(lage: Parameterlage): readonly Spaltenangabe[] {
+  return [...entgeltUndBeitraege(), ...kosten(lage)];
+}
