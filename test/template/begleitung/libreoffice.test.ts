@@ -27,7 +27,7 @@ async function gerechnet(von: Mappeninhalt, mindestens: number): Promise<Blaette
 /** The values of a line of the sheet Entgelt by the headings above it. */
 function zeile(blaetter: Blaetter, nummer: number): Readonly<Record<string, string>> {
   const blatt = blaetter.get("Entgelt") ?? [];
-  const kopf = (blatt[9] ?? []).map((text) => text.replaceAll("-", ""));
+  const kopf = blatt[9] ?? [];
 
   return Object.fromEntries(kopf.map((text, i) => [text, blatt[nummer - 1]?.[i] ?? ""]));
 }

@@ -44,8 +44,8 @@ export function entgeltblatt(
     landscape: true,
     area: [
       `A1:${vor(ERSTES_ERGEBNIS)}${bis}`,
-      `${plan.buchstabe(ERSTES_ERGEBNIS)}1:${vor(ERSTE_KOSTEN)}${bis}`,
-      `${plan.buchstabe(ERSTE_KOSTEN)}1:${vor(ERSTER_RECHENWEG)}${bis}`,
+      `${plan.buchstabe(ERSTES_ERGEBNIS)}${ENTGELT.gruppen}:${vor(ERSTE_KOSTEN)}${bis}`,
+      `${plan.buchstabe(ERSTE_KOSTEN)}${ENTGELT.gruppen}:${vor(ERSTER_RECHENWEG)}${bis}`,
     ].join(","),
     titleRows: [ENTGELT.gruppen, erste - 1],
     titleColumns: ["A", "B"],

@@ -4,11 +4,12 @@ import { rund, wenn } from "./formeln";
 import type { Parameterlage } from "./lage";
 import type { Spaltenangabe } from "./spaltenplan";
 
-const euro = (feld: string, beschriftung: string, formel: string, breite = 12): Spaltenangabe => ({
+/** As wide as an amount, or as the longest word of the heading: nothing is hyphenated by hand. */
+const euro = (feld: string, beschriftung: string, formel: string): Spaltenangabe => ({
   feld,
   typ: "euro",
   beschriftung,
-  breite,
+  breite: Math.max(12, ...beschriftung.split(" ").map((wort) => Math.ceil(wort.length * 1.05))),
   formel,
 });
 
@@ -28,26 +29,25 @@ function entgeltUndBeitraege(): readonly Spaltenangabe[] {
     ),
     euro(
       "ae",
-      "Arbeitsentgelt (mit Steigerungs-betrag)",
+      "Arbeitsentgelt (mit Steigerungsbetrag)",
       wenn("[vollstaendig]=0", rund(`[gb]+${rund("[steigerungsbetrag]")}`)),
-      14,
     ),
     euro(
       "afoeg",
-      "Arbeits-förderungs-geld",
+      "Arbeitsförderungsgeld",
       wenn("[vollstaendig]=0", `MAX(0,MIN([afHoechst],${rund(`[afGrenze]-[ae]-${EINMAL_MINDERT}`)}))`),
     ),
     euro("gesamt", "Gesamt", wenn("[vollstaendig]=0", rund("[ae]+[afoeg]"))),
-    euro("kv", "Kranken-versicherung", soweit(rund("[kvAla]+[kvPerson]"))),
-    euro("pv", "Pflege-versicherung", soweit(rund("[pvAla]+[pvPerson]"))),
+    euro("kv", "Krankenversicherung", soweit(rund("[kvAla]+[kvPerson]"))),
+    euro("pv", "Pflegeversicherung", soweit(rund("[pvAla]+[pvPerson]"))),
     euro(
       "kinderlosenzuschlag",
       "Zuschlag für Kinderlose",
       soweit(`IF([kinderlos]="ja",${rund("[kvBasis]*[zuschlag]")},0)`),
     ),
-    euro("rv", "Renten-versicherung", soweit(rund("[rvAla]+[rvPerson]"))),
-    euro("uv", "Unfall-versicherung", soweit(rund("[unfallversicherung]"))),
-    euro("u2", "U2 - Mutterschafts-aufwendung", soweit(rund("MIN(MAX([laufend],[rvMin]),[rvMax])*[u2Satz]")), 14),
+    euro("rv", "Rentenversicherung", soweit(rund("[rvAla]+[rvPerson]"))),
+    euro("uv", "Unfallversicherung", soweit(rund("[unfallversicherung]"))),
+    euro("u2", "U2 - Mutterschaftsaufwendung", soweit(rund("MIN(MAX([laufend],[rvMin]),[rvMax])*[u2Satz]"))),
     euro("beitraege", "Beiträge gesamt", soweit(rund("[kv]+[pv]+[kinderlosenzuschlag]+[rv]+[uv]+[u2]"))),
     euro("person", "davon trägt die Person", soweit(rund("[kvPerson]+[pvPerson]+[kinderlosenzuschlag]+[rvPerson]"))),
     euro("auszahlung", "Auszahlung an die Person", soweit(rund("[gesamt]+[einmalzahlung]-[person]"))),
@@ -64,46 +64,32 @@ function kosten({ handbuch }: Parameterlage): readonly Spaltenangabe[] {
       "gesamtkosten",
       "Gesamtkosten pro Beschäftigte*r",
       soweit(rund("[gesamt]+[einmalzahlung]+[beitraege]-[person]")),
-      14,
     ),
-    euro("erstKsv", "Erstattung KSV", soweit(rund("[afoeg]+[kvAla]+[pvAla]+[rvKsv]")), 13),
-    euro("erstBund", "Erstattung Bund (über das Land)", soweit(rund("[rvAla]-[rvKsv]")), 13),
-    euro("erst", "abzgl. Erstattungen", soweit(rund("[erstKsv]+[erstBund]")), 13),
-    euro("zuErw", "muss erwirtschaftet werden", soweit(rund("[gesamtkosten]-[erst]")), 14),
-    euro("hbGesamt", "Handbuch: Gesamt", wenn("[hbRechnet]=0", rund("[hbAe]+[hbAfoeg]+[einmalzahlung]")), 13),
+    euro("erstKsv", "Erstattung KSV", soweit(rund("[afoeg]+[kvAla]+[pvAla]+[rvKsv]"))),
+    euro("erstBund", "Erstattung Bund (über das Land)", soweit(rund("[rvAla]-[rvKsv]"))),
+    euro("erst", "abzgl. Erstattungen", soweit(rund("[erstKsv]+[erstBund]"))),
+    euro("zuErw", "muss erwirtschaftet werden", soweit(rund("[gesamtkosten]-[erst]"))),
+    euro("hbGesamt", "Handbuch: Gesamt", wenn("[hbRechnet]=0", rund("[hbAe]+[hbAfoeg]+[einmalzahlung]"))),
     euro(
       "hbBeitraege",
       "Handbuch: Beiträge",
       wenn("[hbRechnet]=0", rund(`[hbErst]-[hbAfoeg]+${anteil("HandbuchInsolvenzgeldumlage")}+[unfallversicherung]`)),
-      13,
     ),
-    euro("hbGesamtkosten", "Handbuch: Gesamtkosten", wenn("[hbRechnet]=0", rund("[hbGesamt]+[hbBeitraege]")), 13),
+    euro("hbGesamtkosten", "Handbuch: Gesamtkosten", wenn("[hbRechnet]=0", rund("[hbGesamt]+[hbBeitraege]"))),
     euro(
       "hbErst",
       "Handbuch: abzgl. Erstattungen",
       wenn("[hbRechnet]=0", rund(["[hbAfoeg]", ...erstattet.map((name) => anteil(`Handbuch${name}`))].join("+"))),
-      13,
     ),
-    euro(
-      "hbZuErw",
-      "Handbuch: muss erwirtschaftet werden",
-      wenn("[hbRechnet]=0", rund("[hbGesamtkosten]-[hbErst]")),
-      14,
-    ),
+    euro("hbZuErw", "Handbuch: muss erwirtschaftet werden", wenn("[hbRechnet]=0", rund("[hbGesamtkosten]-[hbErst]"))),
     euro(
       "mehr",
       "Vorfinanzierung mehr als im Handbuch",
       wenn("OR([rechnet]=0,[hbRechnet]=0)", rund("[erst]-[hbErst]")),
-      14,
     ),
-    euro(
-      "aeZeitraum",
-      "Arbeitsentgelte × Monate",
-      soweit(rund('([ae]+[einmalzahlung])*IF([monate]="",1,[monate])')),
-      15,
-    ),
-    euro("zuErwZeitraum", "zu erwirtschaften × Monate", soweit(rund('[zuErw]*IF([monate]="",1,[monate])')), 15),
-    euro("vorZeitraum", "vorzufinanzieren × Monate", soweit(rund('[erst]*IF([monate]="",1,[monate])')), 15),
+    euro("aeZeitraum", "Arbeitsentgelte × Monate", soweit(rund('([ae]+[einmalzahlung])*IF([monate]="",1,[monate])'))),
+    euro("zuErwZeitraum", "zu erwirtschaften × Monate", soweit(rund('[zuErw]*IF([monate]="",1,[monate])'))),
+    euro("vorZeitraum", "vorzufinanzieren × Monate", soweit(rund('[erst]*IF([monate]="",1,[monate])'))),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Spaltenangabe } from "./spaltenplan";
 
 export const ERSTER_RECHENWEG = "bekannt";
 
-const BREITE = 12;
+const BREITE = 18;
 
 function spalte(feld: string, typ: Typ, beschriftung: string, formel: string): Spaltenangabe {
   return { feld, typ, beschriftung, breite: BREITE, formel };
@@ -43,7 +43,7 @@ function werteDesTages({ am, erster }: Parameterlage): readonly Spaltenangabe[] 
     reihe("zusatz", "prozent", "KV Zusatzbeitrag (Durchschnitt)", wert("ZusatzbeitragDurchschnitt")),
     reihe("jaeg", "euro", "KV/PV Jahresgrenze", wert("Jahresarbeitsentgeltgrenze")),
     reihe("satzPv", "prozent", "PV Beitragssatz", wert("Pflegeversicherung")),
-    reihe("zuschlag", "prozent", "PV Kinderlosen-zuschlag", wert("Kinderlosenzuschlag")),
+    reihe("zuschlag", "prozent", "PV Kinderlosenzuschlag", wert("Kinderlosenzuschlag")),
     reihe("abschlag", "prozent", "PV Abschlag je Kind", wert("Kinderabschlag")),
     reihe("bezugRv", "euro", "Bezugsgröße RV", renten),
     reihe("teilRvMin", "prozent", "RV Mindestteil", wert("RentenversicherungMindestanteil")),
@@ -76,10 +76,10 @@ function rechnet(): readonly Spaltenangabe[] {
     spalte("tage", "ganzzahl", "SV-Tage", wenn("[vollstaendig]=0", 'IF([svTage]="",30,[svTage])')),
     voll("laufend", "laufendes Entgelt", `[ae]+${afoeg}`),
     voll("verdient", "Entgelt mit Einmalzahlung", "[laufend]+[einmalzahlung]"),
-    voll("kvAllein", "KV/PV Grenze und Mindest-bemessung", "[bezugKv]*[teilKv]*[tage]/30"),
+    voll("kvAllein", "KV/PV Grenze und Mindestbemessung", "[bezugKv]*[teilKv]*[tage]/30"),
     voll("kvMax", "KV/PV höchstens", "[jaeg]*[tage]/360"),
     voll("rvAllein", "RV Grenze", "[bezugRv]*[teilRvAllein]*[tage]/30"),
-    voll("rvMin", "RV Mindest-bemessung", "[bezugRv]*[teilRvMin]*[tage]/30"),
+    voll("rvMin", "RV Mindestbemessung", "[bezugRv]*[teilRvMin]*[tage]/30"),
     voll("rvMax", "RV höchstens", "[bbgRv]*[tage]/30"),
     spalte(
       "rechnet",
