@@ -1,5 +1,5 @@
 import type { Befund } from "../../src/domain";
-import { BEISPIEL, beschaedigt, fallVon, geprueft, type Schaden } from "./support/schaden";
+import { BEISPIEL, beschaedigt, eingeschoben, fallVon, geprueft, type Schaden } from "./support/schaden";
 
 /**
  * The Beispielhof: 8 Plätze × 250 Tage = 2.000, Gesamtkosten 102.723,48 €, Tagessatz 51,36 (51,36174). Expected effects
@@ -230,4 +230,15 @@ test("das unbeschädigte Beispiel hat keinen Fehler, und beide Rechnungen kommen
   expect(nichtGeprueft).toEqual([]);
   expect(fall.form.art).toBe("eigene");
   expect([fall.kalkulation?.eingereicht, fall.kalkulation?.nachgerechnet]).toEqual([5136, 5136]);
+});
+
+test("eine Zeile eingeschoben, ohne dass Formeln und Namen mitgehen: die Summe, die sie auslässt, wird genannt", async () => {
+  const datei = eingeschoben(BEISPIEL, KALK, 43, { B: "Saatgut", C: 900 });
+  const { befunde } = await geprueft(datei);
+  expect((await fallVon(datei)).form.art).toBe("beschriftet");
+  // 900 ÷ 2.000 fehlen in der Summe der Sachkosten, jetzt C44
+  expect(befunde).toContainEqual(
+    expect.objectContaining({ regel: "T5", ort: { blatt: KALK, zelle: "C44" }, wirkung: "-0.4500" }),
+  );
+  expect(befunde).toContainEqual(expect.objectContaining({ regel: "T1", ort: { blatt: KALK, zelle: "C43" } }));
 });

@@ -69,6 +69,30 @@ export function beschaedigt(
   return ohneNeuberechnung === true ? nachher : berechnet(nachher);
 }
 
+/** A row put in as a library does that knows nothing of formulas: cells move down, references and names do not. */
+export function eingeschoben(
+  vorher: Inspection,
+  blatt: string,
+  zeile: number,
+  inhalt: Readonly<Record<string, string | number>>,
+): Inspection {
+  const neue = Object.entries(inhalt).map(([spalte, value]): InspectedCell => {
+    const ort = parseCell(`${spalte}${zeile}`) ?? { row: zeile, column: 1 };
+
+    return { ...leer(ort.row, ort.column, true), value };
+  });
+  const sheets = vorher.sheets.map((sheet) =>
+    sheet.name === blatt
+      ? mitZellen(sheet, [
+          ...sheet.cells.map((zelle) => (zelle.row >= zeile ? { ...zelle, row: zelle.row + 1 } : zelle)),
+          ...neue,
+        ])
+      : sheet,
+  );
+
+  return berechnet({ ...vorher, sheets });
+}
+
 function leer(row: number, column: number, locked: boolean): InspectedCell {
   return {
     row,
