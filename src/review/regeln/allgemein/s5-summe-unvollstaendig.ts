@@ -1,13 +1,12 @@
 import { befund, type Befund } from "../../../domain";
 import { formatCell, type Cell, type Range } from "../../../workbook/a1";
 import type { Regel } from "../../regel";
-import { abdeckung } from "./bild/abdeckung";
-import { platz } from "./bild/bezug";
 import type { Blattbild, Formelzelle } from "./bild/blattbild";
 import { bereichText } from "./bild/bereichtext";
 import { ergebnisText } from "./bild/formeltext";
-import { mappenbild, soweitGelesen, type Mappenbild } from "./bild/mappenbild";
+import { mappenbild, soweitGelesen, type Lesung, type Mappenbild } from "./bild/mappenbild";
 import { wirkungen, type Wirkung } from "./bild/wirkungen";
+import type { Muster } from "./bild/muster";
 import { summenbereich } from "./bild/querprobe";
 
 const ID = "S5";
@@ -39,18 +38,32 @@ interface Luecke {
 }
 
 function imBlatt(wirkung: Wirkung, mappe: Mappenbild, bild: Blattbild): Befund[] {
-  const luecken = bild.formeln.flatMap((formel) => luecke(bild, formel) ?? []);
-  if (luecken.length === 0) {
-    return [];
-  }
-  const summiert = abdeckung(
-    luecken.flatMap(({ ausgelassen }) => ausgelassen),
-    mappe.lesungen(bild.blatt.name),
-  );
+  const luecken = bild.formeln.flatMap((formel) => luecke(bild, formel) ?? []).slice(0, MAX_LUECKEN);
+  const lesungen = luecken.length === 0 ? [] : mappe.lesungen(bild.blatt.name);
 
   return luecken
-    .filter(({ ausgelassen }) => ausgelassen.every(({ row, column }) => !summiert.has(platz(row, column))))
+    .filter(({ formel, bereich, ausgelassen }) => {
+      const letzte = leser(lesungen, bereich.to, formel);
+
+      return ausgelassen.every((zelle) => [...leser(lesungen, zelle, formel)].every((muster) => letzte.has(muster)));
+    })
     .map((l) => gemeldet(wirkung, bild, l));
+}
+
+/** More sums than these were not made by a person; each is held against all formulas. */
+const MAX_LUECKEN = 100;
+
+/** The formulas that read a cell; what reads an item that is left out but none that is added up counts it elsewhere. */
+function leser(lesungen: readonly Lesung[], zelle: Cell, ausser: Formelzelle): ReadonlySet<Muster> {
+  return new Set(
+    lesungen
+      .filter(({ bereich, leser: formel }) => formel.muster !== ausser.muster && umfasst(bereich, zelle))
+      .map(({ leser: { muster } }) => muster),
+  );
+}
+
+function umfasst({ from, to }: Range, { row, column }: Cell): boolean {
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
 /** Numbers right behind the range and before the sum, of the kind that the range holds. */

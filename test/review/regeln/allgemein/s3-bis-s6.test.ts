@@ -39,6 +39,16 @@ test("S5: eine Summe, der die letzte Zeile fehlt", () => {
   ]);
 });
 
+test("S5: auch wenn jede Zeile daneben als Anteil der Summe steht", () => {
+  const anteile = spalte(
+    "C",
+    2,
+    [2, 3, 4, 5].map((n) => f(`B${String(n)}/B$6`, 0.25)),
+  );
+  const cells = { ...spalte("B", 2, [100, 200, 300, 400]), B6: f("SUM(B2:B4)", 600), ...anteile };
+  expect(orte(summeUnvollstaendig, { name: "K", cells })).toEqual(["B6"]);
+});
+
 test.each([
   ["vollständig", { B6: f("SUM(B2:B5)", 1000) }],
   ["mit Leerzeile davor", { B5: null, B6: f("SUM(B2:B4)", 600) }],
