@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { dezimal, euroText, NULL, type Sachkostenzeile } from "../../domain";
 import { Aufklapper } from "../bausteine/Aufklapper";
@@ -64,6 +64,20 @@ export function Vorschau({
       <Lesebericht gelesen={gelesen} />
       {angaben.buecher === "netto" && <Meldung art="warnung">{BUCHFUEHRUNG.netto}</Meldung>}
       {hindernis !== null && <Meldung art="fehler">{hindernis}</Meldung>}
+      <div className={mergeClasses(stile.stapel, stile.oben)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={auswahl.size === 0 || hindernis !== null}
+          onClick={() => {
+            if (auswahl.size > 0 && hindernis === null) {
+              uebernimm();
+            }
+          }}
+        >
+          {BUCHFUEHRUNG.uebernimm(auswahl.size)}
+        </Button>
+        <span className={stile.klein}>{BUCHFUEHRUNG.vorausgewaehlt}</span>
+      </div>
       {gruppen(vorschlaege).map(({ urteil, stellen, summe }) => (
         <section key={urteil} aria-labelledby={`buchungen-${urteil}`}>
           <div className={stile.verteilt}>
@@ -90,19 +104,6 @@ export function Vorschau({
           </Stellen>
         </section>
       ))}
-      <div className={stile.oben}>
-        <Button
-          appearance="primary"
-          disabledFocusable={auswahl.size === 0 || hindernis !== null}
-          onClick={() => {
-            if (auswahl.size > 0 && hindernis === null) {
-              uebernimm();
-            }
-          }}
-        >
-          {BUCHFUEHRUNG.uebernimm(auswahl.size)}
-        </Button>
-      </div>
     </>
   );
 }

@@ -58,6 +58,7 @@ export const BUCHFUEHRUNG = {
   hinweise: (anzahl: number): string => `Hinweise zur Datei (${anzahl})`,
   netto:
     "Die Bücher sind netto geführt. Der ALA zieht keine Vorsteuer ab: Bitte rechnen Sie die Beträge nach der Übernahme auf brutto um, sonst ist der Tagessatz zu niedrig.",
+  vorausgewaehlt: "Vorausgewählt ist nur, was in Ordnung ist. Alles andere entscheiden Sie, Zeile für Zeile.",
   nicht: "nicht übernehmen",
   zeile: (text: string): string => `Zeile für „${text}“`,
   sachanteil: (prozent: string): string => `Sachanteil ${prozent}; den Personalanteil bitte beim Personal eintragen.`,
