@@ -13,7 +13,7 @@ import type { Parameterlage } from "../../eigene/begleitung/lage";
 import { meldungswerte, personenwerte } from "../begleitung/abrechnungswerte";
 import { zellgueltigkeit } from "../gueltigkeit";
 import { SheetDraft } from "../ooxml/sheet";
-import { EINGABE_ZEICHEN, setzeAbschnitt, setzeKopf, setzeListe } from "./zellen";
+import { EINGABE_ZEICHEN, mitReserve, setzeAbschnitt, setzeKopf, setzeListe } from "./zellen";
 
 const MONATSNAMEN = [
   "Januar",
@@ -33,6 +33,10 @@ const MONATSNAMEN = [
 const KOPF = BEGLEITZEILEN.meldungen.erste - 1;
 const TITEL = KOPF - 2;
 const ABSTAND = 4;
+
+/** Lines to spare: three more people in a year. */
+const MELDUNGSRESERVE = { mindestens: 96, mehr: 36 };
+const PERSONENRESERVE = { mindestens: 20, mehr: 6 };
 
 /** Attendance per person and month, what of it is paid, and the account of the days of absence. */
 export function abrechnungsblatt(lage: Parameterlage, b: Begleitrechnung): SheetDraft {
@@ -64,13 +68,13 @@ export function abrechnungsblatt(lage: Parameterlage, b: Begleitrechnung): Sheet
     "Meldungen",
     meldungen.spalten.map(({ spalte }) => spalte),
   );
-  setzeListe(blatt, meldungsliste(meldungen), zeilen, true, { stelle: 0 });
+  setzeListe(blatt, mitReserve(meldungsliste(meldungen), zeilen.length, MELDUNGSRESERVE), zeilen, true, { stelle: 0 });
   abschnitt(
     blatt,
     "Personen",
     personen.spalten.map(({ spalte }) => spalte),
   );
-  setzeListe(blatt, personenliste(personen), koepfe);
+  setzeListe(blatt, mitReserve(personenliste(personen), koepfe.length, PERSONENRESERVE), koepfe);
   jahre(blatt, b);
   blatt.height(KOPF, 44);
   blatt.frozenRows = KOPF;

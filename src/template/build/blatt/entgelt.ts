@@ -8,10 +8,13 @@ import type { Spaltenplan } from "../../eigene/begleitung/spaltenplan";
 import type { Zeilenwerte } from "../../werte";
 import { wortauswahl, zellgueltigkeit } from "../gueltigkeit";
 import { SheetDraft } from "../ooxml/sheet";
-import { EINGABE_ZEICHEN, setzeAbschnitt, setzeKopf, setzeListe } from "./zellen";
+import { EINGABE_ZEICHEN, mitReserve, setzeAbschnitt, setzeKopf, setzeListe } from "./zellen";
 
 /** Formulas of a line that nobody has filled: the flags say no, everything else is empty. */
 const LEERE_ZEILE: Zeilenwerte = { bekannt: 0, vollstaendig: 0, rechnet: 0, hbRechnet: 0 };
+
+/** Lines to spare: every line has some sixty formulas, so that a sheet for a hundred people would be slow for eight. */
+const RESERVE = { mindestens: 24, mehr: 8 };
 
 const SUMMEN = ["aeZeitraum", "zuErwZeitraum", "vorZeitraum"];
 
@@ -32,7 +35,7 @@ export function entgeltblatt(
   );
   schalterzellen(blatt, schalter);
   gruppen(blatt, plan);
-  setzeListe(blatt, entgeltliste(plan), zeilen, true, LEERE_ZEILE);
+  setzeListe(blatt, mitReserve(entgeltliste(plan), zeilen.length, RESERVE), zeilen, true, LEERE_ZEILE);
   summen(blatt, plan, zeilen);
   const { erste, letzte } = BEGLEITZEILEN.entgelt;
   blatt.height(erste - 1, 58);

@@ -61,6 +61,17 @@ export function setzeListe(
   }
 }
 
+/** A list cut to its filled lines and some more, within the room that its sheet has. */
+export function mitReserve(
+  liste: Listenform,
+  gefuellt: number,
+  reserve: { readonly mindestens: number; readonly mehr: number },
+): Listenform {
+  const zeilen = Math.max(reserve.mindestens, gefuellt + reserve.mehr);
+
+  return { ...liste, letzteZeile: Math.min(liste.letzteZeile, liste.ersteZeile + zeilen - 1) };
+}
+
 function setzeSpalte(blatt: SheetDraft, tabelle: Listenform, spalte: Spalte, wert: (zeile: number) => Zellwert): void {
   const stil: StyleName = `${spalte.eingabe ? "eingabe" : "formel"}:${spalte.typ}`;
   for (let zeile = tabelle.ersteZeile; zeile <= tabelle.letzteZeile; zeile += 1) {
