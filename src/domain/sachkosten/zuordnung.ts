@@ -11,9 +11,10 @@ import { niemals } from "./regeln/niemals";
 import { personal, personen } from "./regeln/personal";
 import { teilung } from "./regeln/teilung";
 import { arbeitsweg, inhaber, privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
+import { schreibfehler } from "./regeln/schreibfehler";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
 import { ohneNummern } from "./sprache/lesung";
-import type { Zuordnung } from "./urteil";
+import type { Urteil, Zuordnung } from "./urteil";
 import { zeileAusName } from "./zeilenname";
 
 export interface Buchungszeile {
@@ -51,6 +52,9 @@ const REGELN: readonly Regel[] = [
   personen,
 ];
 
+/** Verdicts that let nothing through. */
+const BEDENKLICH: readonly Urteil[] = ["unzulaessig", "rueckfrage"];
+
 const GEDAECHTNIS = 20_000;
 
 const gemerkt = new Map<string, Zuordnung>();
@@ -75,6 +79,12 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
     (auskunft?.art === "frage" ? auskunft.zuordnung : null);
   if (ergebnis === null) {
     return unerkannt(text);
+  }
+  const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : schreibfehler(text);
+  if (verschrieben !== null) {
+    merke(schluessel, verschrieben);
+
+    return verschrieben;
   }
   if (!blick.genau) {
     merke(schluessel, ergebnis);

@@ -27,3 +27,8 @@ const GESCHAEDIGT: Readonly<Record<string, string>> = {
 export function grundform(form: string): string {
   return form.length > 4 ? form.replace(/(en|er|es|em|e|n|s)$/, "") : form;
 }
+
+/** "Heizol" for "Heizöl": the umlaut got lost. Also one letter for one: a slip beside an umlaut is then one slip. */
+export function ohneUmlaut(wort: string): string {
+  return wort.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "s").replace(/[-_]/g, "").toLowerCase();
+}

@@ -4,6 +4,7 @@ const KUERZESTES_WORT = 7;
 /** Short words have too many real neighbours ("Kassel", "Kessel"): there only a neighbouring key counts as wrong letter. */
 const LANGES_WORT = 9;
 const TASTEN = ["qwertzuiop", "asdfghjkl", "yxcvbnm"];
+const ALPHABET: ReadonlySet<string> = new Set("abcdefghijklmnopqrstuvwxyz");
 /** Letters that sound alike ("Saadgut"). */
 const GLEICHKLANG = ["dt", "bp", "gk", "fv", "sz", "iy", "ck"];
 
@@ -26,6 +27,29 @@ export function trotzTippfehler(wort: string): Stamm | null {
   }
 
   return null;
+}
+
+/**
+ * The stems one slip away, the first letter included: it may be missing, doubled or swapped with the next. Broader than
+ * trotzTippfehler, to ask and not to decide. `wort` may be one letter shorter than the shortest stem.
+ */
+export function* nahe(wort: string, kuerzester: number): Generator<Stamm> {
+  const { aehnliche } = wortschatz();
+  const menge = buchstaben(wort);
+  const [erster = "", zweiter = ""] = wort;
+  for (const [laenge, anfaenge] of [
+    [wort.length, new Set([erster, zweiter])],
+    [wort.length - 1, new Set([erster, zweiter])],
+    [wort.length + 1, ALPHABET],
+  ] as const) {
+    for (const anfang of laenge < kuerzester ? [] : anfaenge) {
+      for (const stamm of aehnliche.get(fachFuer(anfang, laenge)) ?? []) {
+        if (hoechstensZwei(menge ^ stamm.buchstaben) && einFehler(wort, stamm.form)) {
+          yield stamm;
+        }
+      }
+    }
+  }
 }
 
 /** At most two bits: one letter instead of another. */

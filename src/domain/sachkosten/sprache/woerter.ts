@@ -51,10 +51,7 @@ export function woerter(text: string): Wort[] {
     zweck ||= ZWECK.test(form);
     verneint ||= VERNEINUNG.test(form);
     glied += istUnd(form) ? 1 : 0;
-    const teile = (ABKUERZUNGEN[form] ?? form)
-      .slice(0, LAENGSTES_WORT)
-      .split("-")
-      .map((teil) => ABKUERZUNGEN[teil] ?? teil);
+    const teile = ausgeschrieben(form).slice(0, LAENGSTES_WORT).split("-").map(ausgeschrieben);
     liste.push({ roh, teile, offen: stueck.endsWith("-"), punkt: stueck.endsWith("."), zweck, verneint, glied });
   }
 
@@ -69,6 +66,11 @@ function vorbereitet(text: string): string {
     .replace(/\.-/g, "-")
     .replace(/(\p{L}{3,})\.(?=\p{Ll}{3,})/gu, "$1-")
     .replace(KUNDENNUMMER, " ");
+}
+
+/** Own keys only: "constructor" may stand in a text. */
+function ausgeschrieben(form: string): string {
+  return (Object.hasOwn(ABKUERZUNGEN, form) ? ABKUERZUNGEN[form] : undefined) ?? form;
 }
 
 const LAENGSTES_KUERZEL = 7;

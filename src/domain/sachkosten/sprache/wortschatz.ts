@@ -1,6 +1,6 @@
 import type { Begriff } from "../begriff";
 import { BEGRIFFE } from "../wissen";
-import { grundform, schreibform } from "./schreibform";
+import { grundform, ohneUmlaut, schreibform } from "./schreibform";
 
 /** A stem with all its concepts. */
 export interface Stamm {
@@ -63,8 +63,8 @@ function baue(begriffe: readonly Begriff[]): Wortschatz {
         wendungen.set(erstes, [...(wendungen.get(erstes) ?? []), teile]);
       }
       const nurGanz = eintrag.startsWith("=") || begriff.nurGanz === true || teile.length > 1;
-      const kahl = ohneUmlaut(wort);
-      for (const form of new Set([teile.join(""), kahl.length < KUERZESTE_KAHLE_FORM ? teile.join("") : kahl])) {
+      const kahle = [ohneUmlaut(wort), ohneUmlaut(wort.replace(/ß/g, "ss"))];
+      for (const form of new Set([teile.join(""), ...kahle.filter((k) => k.length >= KUERZESTE_KAHLE_FORM)])) {
         const stamm = roh.get(form) ?? { begriffe: [], nurGanz: true, offen: false };
         stamm.begriffe.push(begriff);
         stamm.nurGanz &&= nurGanz;
@@ -146,9 +146,4 @@ export function buchstaben(form: string): number {
 /** Typing errors are looked for among words with the same first letter and about the same length. */
 export function fachFuer(wort: string, laenge: number): string {
   return `${wort[0] ?? ""}${laenge}`;
-}
-
-/** "Heizol" for "Heizöl": the umlaut got lost. */
-function ohneUmlaut(wort: string): string {
-  return wort.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").replace(/[-_]/g, "").toLowerCase();
 }

@@ -49,6 +49,27 @@ function suche(wort: string): readonly Segment[] {
   return enden[0] ?? mitTippfehler(wort) ?? teilweise(wort, enden, schatz) ?? halbMitTippfehler(wort, schatz) ?? [];
 }
 
+/** The beginnings of a word that a known head completes: "futterueben" of "Futterübenlieferung", with and without its joint. */
+export function* anfaengeVorKopf(wort: string, kuerzester: number): Generator<string> {
+  const schatz = wortschatz();
+  for (let stelle = kuerzester; stelle <= wort.length - KUERZESTER_TEIL; stelle += 1) {
+    if (endform(wort.slice(stelle), schatz, true) !== null) {
+      const anfang = wort.slice(0, stelle);
+      yield anfang;
+      if (/[sn]$/.test(anfang) && anfang.length > kuerzester) {
+        yield anfang.slice(0, -1);
+      }
+    }
+  }
+}
+
+/** Written without an error, as far as the words are known. */
+export function istBekannt(wort: string): boolean {
+  const schatz = wortschatz();
+
+  return endform(wort, schatz) !== null || zerlegungenAb(wort, schatz)[0] !== undefined;
+}
+
 /** The last part of a compound: with an ending, and with the umlaut of its plural ("Stühle"). */
 function endform(teil: string, schatz: Wortschatz, imWort = false): Segment | null {
   for (const [endungen, mehrzahl] of [

@@ -79,6 +79,11 @@ export const umfeld: readonly Begriff[] = [
     woerter: `Aufgabenfeld Badmintonfeld Berufsfeld Entenhausen Fußballfeld Handhabung Handlungsfeld Hundetherapie_Angebot Kochfeld_Ersatz Lernfeld Schafkopf Schafskälte Spielfeld Sportfeld Tastenfeld Tierheim Tierpark_Ausflug Tierschutz Volleyballfeld`,
   },
   {
+    name: "Richtig geschrieben, nur einem ausgeschlossenen Wort ähnlich",
+    woerter: `Altersklasse Beendigung Begegnung Betäubungsmittel Bodenmatte Brotkasten Eckstein Einlage Erarbeitung Erstellung Erstellungskosten Etikette Fahrgäste Fläche Flächen Gastzimmer Gehilfe Gewährleistung Haustür Interessenten Irritation Kasserolle Kommissionssitzung Körnung Registrierkasse Schadenersatz Schadensersatz Schlichtung Schulklasse Spielzug Spitzengruppe Spitzenleistung Spitzenpapier Sturzhelm Tester Tragetasche Treffer Verlauf Verläufe Wertangabe`,
+    nurGanz: true,
+  },
+  {
     name: "Angehörige",
     woerter: "Eltern Elternteil Angehörige Angehöriger gesetzlicher_Betreuer gesetzliche_Betreuerin",
     merkmale: ["angehoerige"],
