@@ -54,13 +54,14 @@ test("der Beispielhof mit acht Personen, 2025 und 2026", async () => {
 describe("das Recht an jedem Wechseltag", () => {
   const tage = wechseltage(tag("2019-01-01"), tag("2026-12-31"));
   const faelle: readonly Eingabe[] = [
-    // the usual case, above the lines, a one-off payment, half a month with a pension, between the lines of Saxony
+    // the usual case, above the lines, a one-off payment, half a month with a pension; free of RV, between the two lines of
+    // Saxony in 2019 (574 and 623) and 2020 (602 and 637), above the highest base
     { steigerungsbetrag: 79, kinderlos: true },
     { steigerungsbetrag: 767.01, zusatzbeitragssatz: 0.0245, abschlagskinder: 2, u2Satz: 0.0024 },
     { steigerungsbetrag: 79, einmalzahlung: 700.55 },
     { steigerungsbetrag: 101.37, svTage: 15, rente: "volle Erwerbsminderung", unfallversicherung: 3.21 },
     { steigerungsbetrag: 505, rente: "Altersvollrente" },
-    { steigerungsbetrag: 530, grundbetragsanteil: 0.5, kinderlos: true, rente: "Altersvollrente mit Rentenbeitrag" },
+    { steigerungsbetrag: 560, grundbetragsanteil: 0.5, kinderlos: true, rente: "Altersvollrente mit Rentenbeitrag" },
     { steigerungsbetrag: 3100, zusatzbeitragssatz: 0.029, kinderlos: true, svTage: 29 },
   ];
 
