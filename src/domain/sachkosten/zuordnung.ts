@@ -12,6 +12,7 @@ import { personal, personen } from "./regeln/personal";
 import { teilung } from "./regeln/teilung";
 import { arbeitsweg, inhaber, privatesUmfeld, produktionsumfeld, schlepper, unklarerOrt } from "./regeln/umfeld";
 import { schreibfehler } from "./regeln/schreibfehler";
+import { verdacht } from "./regeln/verdacht";
 import { fragen, vorrangigeFragen, zeile } from "./regeln/zeile";
 import { ohneNummern } from "./sprache/lesung";
 import type { Urteil, Zuordnung } from "./urteil";
@@ -80,7 +81,7 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   if (ergebnis === null) {
     return unerkannt(text);
   }
-  const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : schreibfehler(text);
+  const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : (schreibfehler(text) ?? verdacht(roh));
   if (verschrieben !== null) {
     merke(schluessel, verschrieben);
 

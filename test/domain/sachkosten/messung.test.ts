@@ -9,8 +9,8 @@ import { ausEuro, zuordnung, type Zuordnung } from "../../../src/domain";
  * lines refused; held is what is reached. First sight, before the rules were widened: 322 of 437 right, 9 of 113
  * inadmissible let through, 3 of 204 good lines refused.
  */
-const MINDESTENS_RICHTIG = 0.83;
-const HOECHSTENS_DURCHGELASSEN = 6;
+const MINDESTENS_RICHTIG = 0.84;
+const HOECHSTENS_DURCHGELASSEN = 5;
 const HOECHSTENS_ABGEWIESEN = 3;
 
 interface Zeile {

@@ -69,6 +69,33 @@ test.each`
   expect(zuordnung({ text, betrag: null, gebuchtUnter: null }).begruendung).not.toContain("Schreibfehler");
 });
 
+// HB:693: what begins with produce or an animal and ends in a word nobody knows is asked about; a street is only a street.
+test.each`
+  text                              | verdikt
+  ${"Käseharfe Lochplatte Kessel"}  | ${"rueckfrage"}
+  ${"Eierdings Batterien"}          | ${"rueckfrage"}
+  ${"Strom Schafbergstraße 3"}      | ${"zulaessig"}
+  ${"Telefon Kälberau Geschäftsst"} | ${"zulaessig"}
+`("unbekanntes Wort mit bekanntem Anfang: $text → $verdikt", ({ text, verdikt }: { text: string; verdikt: string }) => {
+  expect(urteil(text)).toBe(verdikt);
+});
+
+// HB:780, HB:784, HB:693 and § 33 SGB V: words that were let through or misread before.
+test.each`
+  text                                      | verdikt
+  ${"Wegekosten TN Monatskarte VVO"}        | ${"rueckfrage"}
+  ${"Johanniter Beförd. TN morgens/abends"} | ${"unzulaessig"}
+  ${"Zuckerrübensaat KWS"}                  | ${"unzulaessig"}
+  ${"Tupfer Trockensteller"}                | ${"unzulaessig"}
+  ${"Gehstützen Herr L."}                   | ${"unzulaessig"}
+  ${"Erbauseinandersetzung Notar"}          | ${"unzulaessig"}
+  ${"Notar Satzungsänderung"}               | ${"rueckfrage"}
+  ${"Seminar Schweine"}                     | ${"rueckfrage"}
+  ${"Fachbuch Gärtner leicht erklärt TN"}   | ${"zulaessig"}
+`("$text → $verdikt", ({ text, verdikt }: { text: string; verdikt: string }) => {
+  expect(urteil(text)).toBe(verdikt);
+});
+
 test("Wörter, die JavaScript an jedem Objekt kennt, sind nur Wörter", () => {
   expect(urteil("constructor toString Strom")).toBe("zulaessig");
 });

@@ -80,6 +80,6 @@ function gesucht(ganz: string): Begriff | null {
   return null;
 }
 
-function istAusgeschlossen({ ist, merkmale = [] }: Begriff): boolean {
+export function istAusgeschlossen({ ist, merkmale = [] }: Begriff): boolean {
   return ist?.art === "niemals" || merkmale.includes("produktion") || merkmale.includes("wohnen");
 }

@@ -1,4 +1,5 @@
 import { bruch, prozentText, vergleiche, type Bruch } from "../../mengen/bruch";
+import type { Kostenzeile } from "../../kosten/kostenarten";
 import type { Teilung } from "../begriff";
 import { schreibform } from "../sprache/schreibform";
 import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
@@ -21,7 +22,12 @@ const NUR_SACHANTEIL =
 export const teilung: Regel = (lage) => {
   const funde = vonArt(lage.kosten, "teilung");
   const [erster] = funde;
-  if (erster === undefined || (erster.ist.schwach === true && davor(lage, erster)) || nurMaterial(lage, erster)) {
+  if (
+    erster === undefined ||
+    (erster.ist.schwach === true && davor(lage, erster)) ||
+    nurMaterial(lage, erster) ||
+    istThema(lage, erster)
+  ) {
     return null;
   }
   const regel = TEILUNGEN[erster.ist.teilung];
@@ -68,6 +74,21 @@ function nurMaterial(lage: Lage, { ist: { teilung: art } }: Kosten<Teilung>): bo
     art === "gartenpflege" &&
     !lage.merkmale.has("extern") &&
     lage.kosten.some((k) => k.ist.art === "sache" && k.ist.zeilen[0] === "Allgemeiner Materialaufwand")
+  );
+}
+
+const THEMATISCH: readonly Kostenzeile[] = ["Lehr- und Lernmittel", "Sächlicher Verwaltungsaufwand"];
+
+/** "Fachbuch Gärtner", "Fortbildung Reinigung": a book or course named first is about it. */
+function istThema(lage: Lage, { treffer }: Kosten): boolean {
+  return lage.kosten.some(
+    (k) =>
+      k.ist.art === "sache" &&
+      k.ist.rang > 1 &&
+      k.ist.inProduktion !== "raus" &&
+      THEMATISCH.includes(k.ist.zeilen[0] ?? "Brennstoffe") &&
+      k.treffer.stelle < treffer.stelle &&
+      k.treffer.glied === treffer.glied,
   );
 }
 

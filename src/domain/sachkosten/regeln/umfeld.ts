@@ -27,8 +27,8 @@ export const produktionsumfeld: Regel = (lage) => {
   if (erzeugnisse.length === 0 || harmlos) {
     return null;
   }
-  if (betroffen.length > 0) {
-    return imUmfeld(lage, "produktion", erzeugnisse, betroffen);
+  if (betroffen.length > 0 || istFachlich(lage, kosten)) {
+    return imUmfeld(lage, "produktion", erzeugnisse, betroffen.length > 0 ? betroffen : kosten);
   }
 
   if (kosten.length === 0 && (lage.merkmale.has("kauf") || fuerTierOderErzeugnis(lage))) {
@@ -45,6 +45,15 @@ export const produktionsumfeld: Regel = (lage) => {
         entscheidend: entscheidend(...erzeugnisse),
       });
 };
+
+/** "Seminar Schweine", "Fachbuch Spargel": for the farm or for the work with people, nobody can tell. */
+function istFachlich({ merkmale }: Lage, kosten: readonly Kosten[]): boolean {
+  const erklaert = (["beschaeftigte", "gruppe", "personal", "bewirtung", "ala"] as const).some((m) => merkmale.has(m));
+
+  return (
+    !erklaert && kosten.length > 0 && kosten.every((k) => k.ist.art === "sache" && k.ist.inProduktion === "fragen")
+  );
+}
 
 /** Something for a farm animal ("Pferde-Osteopathin"), or a thing named after the produce ("Käsetücher"): nobody but production needs it. */
 function fuerTierOderErzeugnis(lage: Lage): boolean {

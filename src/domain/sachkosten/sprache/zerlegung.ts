@@ -1,3 +1,4 @@
+import type { Begriff } from "../begriff";
 import { trotzTippfehler } from "./tippfehler";
 import { ANFANG, wortschatz, type Stamm, type Wortschatz } from "./wortschatz";
 
@@ -143,10 +144,17 @@ function teilweise(
   return vorn === null ? null : [vorn];
 }
 
+/** "Schafbergstraße": an address; a line that bottles or sorts is not named after an animal. */
+const STRASSE = /(strasse|str|allee)$/;
+
+function istFrucht({ merkmale = [] }: Begriff): boolean {
+  return merkmale.includes("frucht");
+}
+
 function offenerAnfang(wort: string, schatz: Wortschatz): Segment | null {
   for (let ende = wort.length - KUERZESTER_TEIL; ende >= KUERZESTER_TEIL + 1; ende -= 1) {
     const stamm = schatz.staemme.get(wort.slice(0, ende));
-    if (stamm?.offen === true) {
+    if (stamm?.offen === true && !(STRASSE.test(wort) && stamm.begriffe.some(istFrucht))) {
       return { stamm, mehrzahl: false };
     }
   }

@@ -61,7 +61,7 @@ export const dienste: readonly Begriff[] = [
   },
   {
     name: "Gartenpflege durch Dritte",
-    woerter: `Außenanlagen_Pflege Außenanlagenpflege Außenpflege Baum_fällen Bäume_fällen Baumfällarbeiten Baumfällung Baumkontrolle Baumpflege Baumpfleger Baumschnitt_Hof Galabau garden_service gardening Garten_und_Landschaftsbau Gartenarbeiten Gartenbaubetrieb_Pflege Gartendienst Gartenservice Gärtnerservice Grünanlagenpflege Grünflächenpflege Grünflächenservice Grünpflege Grünpflegefirma Grünschnitt_Abfuhr Grünservice Hecken_schneiden Heckenschneiden Heckenschnitt Landschaftsbau Landschaftsgärtner Landschaftsgärtnerei Landschaftspflege Laubbeseitigung Laubdienst Laubentsorgung Mäharbeiten_Außengelände Mähdienst Pflege_Außenanlage Pflege_Grünanlagen Rasen_mähen Rasenmähdienst Rasenmähen Rasenpflege_Firma Rasenschnitt Rasenvertikutieren Strauchschnitt Totholzbeseitigung Unkrautentfernung Wildkrautbeseitigung`,
+    woerter: `Außenanlagen_Pflege Außenanlagenpflege Außenpflege Baum_fällen Bäume_fällen Baumfällarbeiten Baumfällung Baumkontrolle Baumpflege Baumpfleger Baumschnitt_Hof Galabau garden_service gardening GaLa GaLaBau_Firma Garten_und_Landschaftsbau Gartenarbeiten Gartenbaubetrieb_Pflege Gartendienst Gartenservice Gärtnerservice Grünanlagenpflege Grünflächenpflege Grünflächenservice Grünpflege Grünpflegefirma Grünschnitt_Abfuhr Grünservice Hecken_schneiden Heckenschneiden Heckenschnitt Landschaftsbau Landschaftsgärtner Landschaftsgärtnerei Landschaftspflege Laubbeseitigung Laubdienst Laubentsorgung Mäharbeiten_Außengelände Mähdienst Pflege_Außenanlage Pflege_Grünanlagen Rasen_mähen Rasenmähdienst Rasenmähen Rasenpflege_Firma Rasenschnitt Rasenvertikutieren Strauchschnitt Totholzbeseitigung Unkrautentfernung Wildkrautbeseitigung`,
     merkmale: ["garten", "firma"],
     ist: OHNE_GENANNTEN_ANTEIL,
   },
@@ -132,8 +132,17 @@ export const dienste: readonly Begriff[] = [
     },
   },
   {
+    name: "Notar",
+    woerter: "Notar Notariat Notarin Beurkundung Grundbuch Grundbuchamt",
+    ist: {
+      art: "frage",
+      rang: 2,
+      frage: "Was wurde beurkundet: etwas des ALA, der Kauf eines Grundstücks oder Privates?",
+    },
+  },
+  {
     name: "Rechts- und Steuerberatung, Prüfung",
-    woerter: `Abschlusserstellung Abschlusskosten Abschlussprüfung Anwalt Anwältin Arbeitsrecht audit BDO Bilanz Bilanzerstellung BPG Curacon E-Bilanz Ebner_Stolz Ecovis Einnahmenüberschussrechnung Entgeltverhandlung ETL Gerichtsgebühr Gerichtskosten Gerichtsvollzieher Gewinnermittlung Jahresabschluss Jahresabschlussprüfung Kanzlei Klageverfahren KPMG lawyer legal_advice Mediation_Recht Mietvertragsprüfung Notar Notariat Pflichtprüfung Prozesskosten Prüfbericht Prüferhonorar Prüfung_Verwendungsnachweis Prüfungsgebühr Prüfungsgesellschaft Prüfungskosten Prüfungsverband PwC Rechtsberatung Rechtsgutachten Rechtskosten Revision Rödl Satzungsprüfung Schiedsstelle Schiedsstellenverfahren Solidaris =Stb =StB Steuerberater Steuerberatung Steuerberatungsgesellschaft Steuerberatungshonorar Steuerbevollmächtigte Steuerbüro Steuererklärung Steuergutachten tax_advisor Testat Treuhand Umsatzsteuerberatung Umsatzsteuererklärung Verbandsprüfung Verfahrenskosten Vergütungsverhandlung Verhandlungsbegleitung Vertragsprüfung Vertragsrecht Verwendungsnachweis_Prüfung Verwendungsnachweisprüfung Widerspruchsverfahren Wirtschaftsprüfer Wirtschaftsprüfung Wirtschaftsprüfungsgesellschaft`,
+    woerter: `Abschlusserstellung Abschlusskosten Abschlussprüfung Anwalt Anwältin Arbeitsrecht audit BDO Bilanz Bilanzerstellung BPG Curacon E-Bilanz Ebner_Stolz Ecovis Einnahmenüberschussrechnung Entgeltverhandlung ETL Gerichtsgebühr Gerichtskosten Gerichtsvollzieher Gewinnermittlung Jahresabschluss Jahresabschlussprüfung Kanzlei Klageverfahren KPMG lawyer legal_advice Mediation_Recht Mietvertragsprüfung Pflichtprüfung Prozesskosten Prüfbericht Prüferhonorar Prüfung_Verwendungsnachweis Prüfungsgebühr Prüfungsgesellschaft Prüfungskosten Prüfungsverband PwC Rechtsberatung Rechtsgutachten Rechtskosten Revision Rödl Satzungsprüfung Schiedsstelle Schiedsstellenverfahren Solidaris =Stb =StB Steuerberater Steuerberatung Steuerberatungsgesellschaft Steuerberatungshonorar Steuerbevollmächtigte Steuerbüro Steuererklärung Steuergutachten tax_advisor Testat Treuhand Umsatzsteuerberatung Umsatzsteuererklärung Verbandsprüfung Verfahrenskosten Vergütungsverhandlung Verhandlungsbegleitung Vertragsprüfung Vertragsrecht Verwendungsnachweis_Prüfung Verwendungsnachweisprüfung Widerspruchsverfahren Wirtschaftsprüfer Wirtschaftsprüfung Wirtschaftsprüfungsgesellschaft`,
     ist: BERATUNG,
   },
 ];

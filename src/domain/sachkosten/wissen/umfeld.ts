@@ -14,7 +14,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Ort oder Maschine ohne nähere Angabe",
-    woerter: `Abflammgerät Apparat Automat Brunnen Förderband Garage Gästehaus Gebläse Gerät Halle Kammer Kühlung Lager Lagerraum Maschine Maschinenraum Mühle Nebenraum Presse Pumpe Pumpenhaus Remise Schauer Schleuder Schuppen Seminarhaus Technikraum Verdichter Werkstatt Werkstatträume Zaun`,
+    woerter: `Backhaus Backstube Bauernhaus Hofküche Streichelgehege Tiergehege Abflammgerät Apparat Automat Brunnen Förderband Garage Gästehaus Gebläse Gerät Halle Kammer Kühlung Lager Lagerraum Maschine Maschinenraum Mühle Nebenraum Presse Pumpe Pumpenhaus Remise Schauer Schleuder Schuppen Seminarhaus Technikraum Verdichter Werkstatt Werkstatträume Zaun`,
     merkmale: ["ort"],
   },
   {
@@ -31,6 +31,11 @@ export const umfeld: readonly Begriff[] = [
   {
     name: "Weg zur Arbeit",
     woerter: `Abholen Abholtour Anfahrt_Beschäftigte Anfahrtsweg Arbeitsbeginn Arbeitsplatz_und_zurück Arbeitsstätte Arbeitsweg Außenwohngruppe Bringen Bringfahrten Bringtour Fahrt_zur_Arbeit Frühtour Heimfahrt_Beschäftigte Heimweg Hin_und_zurück Hinfahrt Hofabholung Holen_und_Bringen Holfahrten home-work Morgentour Nach_Hause Rückfahrt Spättour =Tour Touren Von_zu_Hause Wohnadresse Wohngruppe Wohnheim Wohnheim-Hof Wohnort Wohnstätte Wohnung Zuhause Zur_Arbeit`,
+    merkmale: ["arbeitsweg"],
+  },
+  {
+    name: "Tageszeit, zu der gefahren wird",
+    woerter: "=morgens =abends",
     merkmale: ["arbeitsweg"],
   },
   {
@@ -80,7 +85,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Richtig geschrieben, nur einem ausgeschlossenen Wort ähnlich",
-    woerter: `Altersklasse Beendigung Begegnung Betäubungsmittel Bodenmatte Brotkasten Eckstein Einlage Erarbeitung Erstellung Erstellungskosten Etikette Fahrgäste Fläche Flächen Gastzimmer Gehilfe Gewährleistung Haustür Interessenten Irritation Kasserolle Kommissionssitzung Körnung Registrierkasse Schadenersatz Schadensersatz Schlichtung Schulklasse Spielzug Spitzengruppe Spitzenleistung Spitzenpapier Sturzhelm Tester Tragetasche Treffer Verlauf Verläufe Wertangabe`,
+    woerter: `Altersklasse Beendigung Begegnung Betäubungsmittel Bodenmatte Brotkasten Eckstein Einlage Erarbeitung Erstellung Erstellungskosten Fahrgäste Fläche Flächen Gastzimmer Gehilfe Gewährleistung Haustür Interessenten Irritation Kasserolle Kommissionssitzung Körnung Registrierkasse Schadenersatz Schadensersatz Schlichtung Schulklasse Spielzug Spitzengruppe Spitzenleistung Spitzenpapier Sturzhelm Tester Tragetasche Treffer Verlauf Verläufe Wertangabe`,
     nurGanz: true,
   },
   {

@@ -152,6 +152,7 @@ export const verwaltung: readonly Begriff[] = [
       { wenn: ["angehoerige"], ist: WER_FUHR },
       { wenn: ["arbeitsweg"], ist: { art: "niemals", grund: "fahrdienst" } },
       { wenn: ["fest"], ist: { ...BETREUUNG, zeilen: ["Unmittelbare Betreuungskosten", ZEILE] } },
+      { wenn: ["beschaeftigte"], ohne: ["angebot", "tagung", "personal"], ist: WER_FUHR },
     ],
     ist: REISE,
   },
