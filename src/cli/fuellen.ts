@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import {
   abgelehnt,
   begleitrechnung,
+  befund,
   berechnung,
   ok,
   unzulaessig,
@@ -39,7 +40,11 @@ export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwa
   if (gefuellt.art !== "ok") {
     return ablehnung(gefuellt.gruende);
   }
-  const { bytes, geschrieben, karte, befunde } = gefuellt.wert;
+  const { bytes, geschrieben, karte } = gefuellt.wert;
+  const befunde = [
+    ...gefuellt.wert.befunde,
+    ...(wahl !== null && begleitung.wert !== null ? [OHNE_BEGLEITBLAETTER] : []),
+  ];
   const datei = schreibe(ausgabe, bytes);
 
   return datei.art !== "ok"
@@ -49,6 +54,15 @@ export async function fuellen(eingabe: string, ausgabe: string, wahl: Vorlagenwa
         code: befunde.some((b) => b.schwere === "fehler") ? 1 : 0,
       };
 }
+
+const OHNE_BEGLEITBLAETTER = befund({
+  regel: "begleitblaetter-nur-eigene",
+  schwere: "hinweis",
+  ort: { feld: "--vorlage" },
+  text:
+    "Entgelt, Arbeitsergebnis, Abrechnung und Mitwirkung stehen nicht im fremden Formular und wurden nicht eingetragen." +
+    " Ohne --vorlage entsteht unsere Arbeitsmappe mit diesen Blättern.",
+});
 
 /** The other half of the handbook, where the file has it; it takes the Tagessatz from the Kostenkalkulation. */
 function begleitet(roh: unknown, { kalkulation, ergebnis, befunde }: Berechnung): Ergebnis<Begleitrechnung | null> {

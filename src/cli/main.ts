@@ -11,6 +11,13 @@ import { arbeite } from "./pruefen/arbeiter";
 import { rechnen } from "./rechnen";
 import { zuordnen } from "./zuordnen";
 
+// a reader such as head that has seen enough is no fault of ours
+process.stdout.on("error", (fehler: NodeJS.ErrnoException) => {
+  if (fehler.code !== "EPIPE") {
+    throw fehler;
+  }
+});
+
 /** Reads the words of the command line; every command answers with an Ausgang. */
 async function befehl([name, ...worte]: readonly string[]): Promise<Ausgang> {
   const [erstes] = worte;

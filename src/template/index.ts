@@ -4,7 +4,7 @@ export type { Parameterliste } from "./build/parameterwerte";
 export { liesBegleitangaben } from "./begleitung-lesen";
 export { begleitzellen } from "./begleitzellen";
 export { begleitort } from "./build/begleitung/ort";
-export { BEGLEITBLAETTER } from "./eigene/begleitung/adressen";
+export { BEGLEITBLAETTER, EIGENE_BLAETTER } from "./eigene/begleitung/adressen";
 export { changes } from "./changes";
 export { gefuellteMappe, sollzellen } from "./gefuellt";
 export { EIGENE_KARTE } from "./eigene/karte";

@@ -1,4 +1,4 @@
-import { EIGENE_KARTE } from "../../template";
+import { EIGENE_BLAETTER } from "../../template";
 import { spaltennummer } from "../../template/adresse";
 import type { CellChange, CellContent, CellValue, Workbook } from "../../workbook/port";
 
@@ -17,9 +17,8 @@ const UNSERE = /(?:^|[^A-Z0-9_.])(?:_xldudf_|_xll\.)?ALA[._][A-Z0-9]+\(/i;
 
 /** All formulas of ours outside the official sheets. */
 export async function eigeneFormeln(workbook: Workbook): Promise<readonly EigeneFormel[]> {
-  const amtlich = new Set([...EIGENE_KARTE.felder, ...EIGENE_KARTE.tabellen].map(({ blatt }) => blatt));
   const blaetter = (await workbook.sheets()).flatMap(({ name, used }) =>
-    used === null || amtlich.has(name) ? [] : [{ sheet: name, range: used }],
+    used === null || EIGENE_BLAETTER.has(name) ? [] : [{ sheet: name, range: used }],
   );
   const bloecke = await workbook.read(blaetter);
 

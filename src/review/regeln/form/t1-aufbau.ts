@@ -1,3 +1,4 @@
+import { EIGENE_BLAETTER } from "../../../template";
 import { befund, type Befund } from "../../../domain";
 import { formatCell } from "../../../workbook/a1";
 import { inhaltText } from "../../anzeige";
@@ -22,15 +23,17 @@ export const aufbau: Regel = {
 };
 
 function zusaetzlicheBlaetter({ freieBlaetter }: Pruefungsfall): Befund[] {
-  return freieBlaetter.map(({ name }) =>
-    befund({
-      regel: ID,
-      schwere: "hinweis",
-      ort: { blatt: name },
-      gefunden: name,
-      text: `Das Blatt „${name}“ gehört nicht zum Vordruck. Bitte ansehen, ob es etwas zur Kalkulation beiträgt.`,
-    }),
-  );
+  return freieBlaetter
+    .filter(({ name }) => !EIGENE_BLAETTER.has(name))
+    .map(({ name }) =>
+      befund({
+        regel: ID,
+        schwere: "hinweis",
+        ort: { blatt: name },
+        gefunden: name,
+        text: `Das Blatt „${name}“ gehört nicht zum Vordruck. Bitte ansehen, ob es etwas zur Kalkulation beiträgt.`,
+      }),
+    );
 }
 
 function beschriftungen({ blatt, blanko, datei }: Blattpaar): Befund[] {

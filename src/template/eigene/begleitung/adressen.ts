@@ -1,4 +1,5 @@
 import { bereich } from "../../adresse";
+import { EIGENE_KARTE } from "../karte";
 import type { Listenform } from "../../lies";
 
 /** The sheets beside the Kostenkalkulation, written where the input has something for them. */
@@ -8,6 +9,12 @@ export const BEGLEITBLAETTER = {
   abrechnung: "Abrechnung",
   mitwirkung: "Mitwirkung und Förderung",
 } as const;
+
+/** Our own sheets by name: those of the Kostenkalkulation and those beside it. */
+export const EIGENE_BLAETTER: ReadonlySet<string> = new Set([
+  ...[...EIGENE_KARTE.felder, ...EIGENE_KARTE.tabellen].map(({ blatt }) => blatt),
+  ...Object.values(BEGLEITBLAETTER),
+]);
 
 /** First and last line of each list. */
 export const BEGLEITZEILEN = {
