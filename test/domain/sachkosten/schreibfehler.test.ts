@@ -90,6 +90,9 @@ test.each`
   ${"Gehstützen Herr L."}                   | ${"unzulaessig"}
   ${"Erbauseinandersetzung Notar"}          | ${"unzulaessig"}
   ${"Notar Satzungsänderung"}               | ${"rueckfrage"}
+  ${"Unfallversicherung Inhaber"}           | ${"rueckfrage"}
+  ${"Reinigung Schlachterei"}               | ${"unzulaessig"}
+  ${"Rep. Dachtraufe Gruppenraum"}          | ${"investition"}
   ${"Seminar Schweine"}                     | ${"rueckfrage"}
   ${"Fachbuch Gärtner leicht erklärt TN"}   | ${"zulaessig"}
 `("$text → $verdikt", ({ text, verdikt }: { text: string; verdikt: string }) => {

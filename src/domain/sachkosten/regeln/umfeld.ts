@@ -99,9 +99,13 @@ export const arbeitsweg: Regel = (lage) => {
     : unzulaessigWegen("fahrdienst", [...lage.kosten.map((k) => k.treffer.wort), ...fahrzeuge, ...wege]);
 };
 
-const PERSOENLICH: readonly Kostenzeile[] = ["Unmittelbare Betreuungskosten", "Pflegerischer Sachaufwand"];
+const PERSOENLICH: readonly Kostenzeile[] = [
+  "Unmittelbare Betreuungskosten",
+  "Pflegerischer Sachaufwand",
+  "Steuern, Abgaben, Versicherung",
+];
 
-/** Sport, outings, care goods with the farmer's name: perhaps for himself. */
+/** Sport, outings, care goods, insurance with the farmer's name: perhaps for himself. */
 export const inhaber: Regel = (lage) => {
   const genannt = woerterMit(lage.treffer, "inhaber");
   const persoenlich = vonArt(lage.kosten, "sache").filter((k) =>

@@ -150,7 +150,7 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Stall, Feld, Gewächshaus, Verarbeitung oder Verkauf",
-    woerter: `Schäferei Schlachterei Räucherei Ölmühle Kühlhalle Sortierlinie Sortieranlage Brennholzplatz =Schlag =Schläge Fliegl Telehandler Hofmolkerei Hofkäserei Hofbackstube Abferkelstall Abfüllanlage Abfüllmaschine Abkalbebox Ablammbox Ackeranhänger Ackerfläche Ackerreifen
+    woerter: `Abkalbung Blühfläche Deckstation Deckzeit Erdenwerk Federvieh Flaschenspüler Flaschenspülmaschine Freiflächenanlage Fruchtfolge Großvieh Grünbrache Heuraufe Hochboxen Kleinvieh Kommissionierung Kornspeicher =Kulturen Liegematte Mästerei Maschinenhof Mietenplatz Nachzucht =Raufe Schlachttag Weinlese Windrad Zuchtbetrieb Schäferei Schlachterei Räucherei Ölmühle Kühlhalle Sortierlinie Sortieranlage Brennholzplatz =Schlag =Schläge Fliegl Telehandler Hofmolkerei Hofkäserei Hofbackstube Abferkelstall Abfüllanlage Abfüllmaschine Abkalbebox Ablammbox Ackeranhänger Ackerfläche Ackerreifen
       Ackerschiene Ackerschlepper Ackerschlepperreifen Ackerwagen Acker~ Agrar~ agriculture Amazone
       Anhänger_Landwirtschaft Anzuchthaus Apfellager Apfelplantage Aufbereitungshalle Aufschnittmaschine
       Auslauf_Hühner Backofen_Hofbäckerei Backstube_Verkauf Ballenpresse Ballenspieß Ballenwagen Bandpresse
@@ -219,12 +219,12 @@ export const produktion: readonly Begriff[] = [
   },
   {
     name: "Fläche, die auch zum Haus gehören kann",
-    woerter: "Wiese Gartenbau Hofwiese Böschung =Wald Holzplatz",
+    woerter: "Wiese Gartenbau Hofwiese Böschung Kompostplatz =Mahd =Wald Holzplatz",
     merkmale: ["flaeche"],
   },
   {
     name: "Verkauf und Gastronomie",
-    woerter: `Auftraggeber Bauernhofcafé Bauernladen Bioladen_Hof Dorfladen Eierautomat Ferienappartement Ferienhaus Ferienhof Ferienwohnung Ferienzimmer Fewo Fewos Gästeappartement Gästewohnung Gästezimmer Hofbäckerei Hofcafe Hofcafé Hofimbiss Hofladen~ Hofmetzgerei Hofverkauf =Laden Marktwagen Milchautomat Pensionsgäste Ponyhof Reiterferien Reiterhof Verkaufsautomat Verkaufsraum Verkaufswagen`,
+    woerter: `Endkunden =Hochzeiten Marktschwärmer SB-Hütte Übernachtungsgäste Vertrauenskasse Auftraggeber Bauernhofcafé Bauernladen Bioladen_Hof Dorfladen Eierautomat Ferienappartement Ferienhaus Ferienhof Ferienwohnung Ferienzimmer Fewo Fewos Gästeappartement Gästewohnung Gästezimmer Hofbäckerei Hofcafe Hofcafé Hofimbiss Hofladen~ Hofmetzgerei Hofverkauf =Laden Marktwagen Milchautomat Pensionsgäste Ponyhof Reiterferien Reiterhof Verkaufsautomat Verkaufsraum Verkaufswagen`,
     merkmale: ["produktion", "verkauf"],
   },
   {

@@ -14,7 +14,7 @@ export const umfeld: readonly Begriff[] = [
   },
   {
     name: "Ort oder Maschine ohne nähere Angabe",
-    woerter: `Backhaus Backstube Bauernhaus Hofküche Streichelgehege Tiergehege Abflammgerät Apparat Automat Brunnen Förderband Garage Gästehaus Gebläse Gerät Halle Kammer Kühlung Lager Lagerraum Maschine Maschinenraum Mühle Nebenraum Presse Pumpe Pumpenhaus Remise Schauer Schleuder Schuppen Seminarhaus Technikraum Verdichter Werkstatt Werkstatträume Zaun`,
+    woerter: `Gerätehalle =Haushalt Backhaus Backstube Bauernhaus Hofküche Streichelgehege Tiergehege Abflammgerät Apparat Automat Brunnen Förderband Garage Gästehaus Gebläse Gerät Halle Kammer Kühlung Lager Lagerraum Maschine Maschinenraum Mühle Nebenraum Presse Pumpe Pumpenhaus Remise Schauer Schleuder Schuppen Seminarhaus Technikraum Verdichter Werkstatt Werkstatträume Zaun`,
     merkmale: ["ort"],
   },
   {
