@@ -70,7 +70,13 @@ export async function openExcelOnTheWeb(browser: Browser, options: WacOptions): 
     problems: () => [...problems, ...host.unknown.map((member) => `Dem Stellvertreter unbekannt: ${member}`)],
     call: async (name, ...args) => {
       const invocationId = (invocations += 1);
-      const call = { invocationId, functionName: name, parameterValues: args, address: "Tabelle1!B2", flags: 0 };
+      const call = {
+        invocationId,
+        functionName: name,
+        parameterValues: padded(options.site, name, args),
+        address: "Tabelle1!B2",
+        flags: 0,
+      };
       await until(() => host.functionsReady, "Die Laufzeit der benutzerdefinierten Funktionen ist nicht bereit.");
       await postEvents(page, [[CUSTOM_FUNCTION, INVOCATION, "", JSON.stringify(call)]]);
 
@@ -78,6 +84,18 @@ export async function openExcelOnTheWeb(browser: Browser, options: WacOptions): 
     },
     close: () => context.close(),
   };
+}
+
+/** Excel hands over every parameter that the metadata declare: those that a formula leaves out are null. */
+function padded(site: Site, name: string, args: readonly unknown[]): readonly unknown[] {
+  const file = site("/functions.json");
+  const { functions } =
+    file === null
+      ? { functions: [] }
+      : (JSON.parse(file.body.toString()) as { functions: { id: string; parameters: unknown[] }[] });
+  const declared = functions.find(({ id }) => id === name)?.parameters.length ?? 0;
+
+  return [...args, ...Array.from({ length: Math.max(declared - args.length, 0) }, () => null)];
 }
 
 /** Everything comes from the site; a request to any other place is refused and is a problem. */

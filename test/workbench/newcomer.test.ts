@@ -148,7 +148,7 @@ test.each(Object.keys(LOOKS))("vom Start zur gespeicherten Arbeitsmappe (%s)", a
   expect(await cellOf(file.value, "Kostenkalkulation", "B10")).toMatchObject({ value: 240, formula: null });
   expect(await cellOf(file.value, "Kostenkalkulation", "B11")).toMatchObject({ value: 53.5 });
 
-  for (const side of ["Sachkosten", "Entgelt"]) {
+  for (const side of ["Sachkosten", "Entgelt", "Prüfen"]) {
     await pane.getByRole("button", { name: side, exact: true }).click();
     await pane.getByRole("heading", { level: 1, name: side }).scrollIntoViewIfNeeded();
     await step(`7-${side.toLowerCase()}`);

@@ -12,6 +12,7 @@ import { Betragstabelle } from "./Betragstabelle";
 import { Beitragstabelle } from "./Beitragstabelle";
 import { Entgeltfelder } from "./Entgeltfelder";
 import { Hinweise } from "./Hinweise";
+import { Rechtsvergleich } from "./Rechtsvergleich";
 
 /** Pay of one person and month, what it costs, and what comes back. Computes only; writes nothing. */
 export function Entgelt({
@@ -86,6 +87,9 @@ export function Entgelt({
           <Hinweise hinweise={kosten.wert.hinweise} />
         </>
       )}
+      <div className={stile.oben}>
+        <Rechtsvergleich stichtag={angaben.stichtag} />
+      </div>
     </>
   );
 }

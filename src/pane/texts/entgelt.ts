@@ -54,4 +54,14 @@ export const ENTGELT = {
   rechenwegEntgelt: "Rechenweg Entgelt",
   rechenwegKosten: "Rechenweg Beiträge und Kosten",
   keineZahl: (feld: string, text: string): string => `${feld}: „${text}“ ist keine Zahl. Bitte eine Zahl eintragen.`,
+  vergleich: {
+    titel: "Was ändert sich? Zwei Stichtage im Vergleich",
+    vorher: "Erster Stichtag",
+    nachher: "Zweiter Stichtag",
+    zweiTage: "Bitte zwei Stichtage wählen.",
+    nichts: "Zwischen diesen Tagen ändert sich kein Wert.",
+    anzahl: (anzahl: number): string => (anzahl === 1 ? "Ein Wert ist anders:" : `${anzahl} Werte sind anders:`),
+    keinWert: "kein Wert",
+    vorlaeufig: "vorläufig",
+  },
 } as const;
