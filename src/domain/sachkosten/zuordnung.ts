@@ -59,6 +59,7 @@ const BEDENKLICH: readonly Urteil[] = ["unzulaessig", "rueckfrage"];
 const GEDAECHTNIS = 20_000;
 
 const gemerkt = new Map<string, Zuordnung>();
+const gezweifelt = new Map<string, Zuordnung | null>();
 
 /**
  * Which row of Tab. 2 a booking line belongs to, or why to none. Pure; the same line always gets the same verdict. A verdict
@@ -81,7 +82,7 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   if (ergebnis === null) {
     return unerkannt(text);
   }
-  const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : (schreibfehler(text) ?? verdacht(roh));
+  const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : zweifel(roh);
   if (verschrieben !== null) {
     merke(schluessel, verschrieben);
 
@@ -92,6 +93,22 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   }
 
   return ergebnis;
+}
+
+/** What speaks against the words themselves; it looks at nothing else, so that a text is asked about once. */
+function zweifel(fall: Lage): Zuordnung | null {
+  const text = ohneNummern(fall.text);
+  const bekannt = gezweifelt.get(text);
+  if (bekannt !== undefined) {
+    return bekannt;
+  }
+  if (gezweifelt.size >= GEDAECHTNIS) {
+    gezweifelt.clear();
+  }
+  const gefunden = schreibfehler(fall.text) ?? verdacht(fall);
+  gezweifelt.set(text, gefunden);
+
+  return gefunden;
 }
 
 /** Whether a rule asked for the amount or for the text itself. */
