@@ -102,27 +102,6 @@ test("a custom function answers a cell: a value, an omitted argument, an error w
   expect(excel.problems()).toEqual([]);
 });
 
-test("a request to outside, a console error and an unknown member are on record", async () => {
-  await open();
-  await excel.page.evaluate(async () => {
-    await fetch("https://example.org/").catch(() => undefined);
-  });
-  await excel.pane.evaluate(async () => {
-    console.error("absichtlich");
-    await Excel.run(async (context) => {
-      context.workbook.tables.load("items/name");
-      await context.sync();
-    }).catch(() => undefined);
-  });
-  expect(excel.problems()).toEqual(
-    expect.arrayContaining([
-      "Anfrage nach außen: https://example.org/",
-      "Konsole: absichtlich",
-      "Dem Stellvertreter unbekannt: Workbook.Tables (child)",
-    ]),
-  );
-});
-
 test("the document as a file comes in slices, byte for byte", async () => {
   const bytes = await excel.pane.evaluate(async () => {
     const ask = <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
@@ -151,4 +130,25 @@ test("the document as a file comes in slices, byte for byte", async () => {
   });
   expect(bytes).toEqual([...DOCUMENT]);
   expect(excel.problems()).toEqual([]);
+});
+
+test("a request to outside, a console error and an unknown member are on record", async () => {
+  await open();
+  await excel.page.evaluate(async () => {
+    await fetch("https://example.org/").catch(() => undefined);
+  });
+  await excel.pane.evaluate(async () => {
+    console.error("absichtlich");
+    await Excel.run(async (context) => {
+      context.workbook.tables.load("items/name");
+      await context.sync();
+    }).catch(() => undefined);
+  });
+  expect(excel.problems()).toEqual(
+    expect.arrayContaining([
+      "Anfrage nach außen: https://example.org/",
+      "Konsole: absichtlich",
+      "Dem Stellvertreter unbekannt: Workbook.Tables (child)",
+    ]),
+  );
 });
