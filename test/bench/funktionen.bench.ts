@@ -56,7 +56,7 @@ test("Auswertungen je Sekunde, neben eingebauten Formeln", async () => {
     const start = performance.now();
     let done = 0;
     while (performance.now() - start < 1000) {
-      await svbeitraege([[200 + (done % 700)]], [[STICHTAG]]);
+      await svbeitraege(200 + (done % 700), STICHTAG, null, 0.029);
       done += 1;
     }
 
