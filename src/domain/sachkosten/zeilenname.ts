@@ -1,3 +1,4 @@
+import { Gedaechtnis } from "./gedaechtnis";
 import { KOSTENZEILEN, type Kostenzeile } from "../kosten/kostenarten";
 import { schreibform } from "./sprache/schreibform";
 
@@ -43,20 +44,9 @@ const BEKANNT = new Map<string, Kostenzeile>([
   ...KOSTENZEILEN.map((zeile) => [form(zeile), zeile] as const),
 ]);
 
-const GEDAECHTNIS = 200;
-
-const gemerkt = new Map<string, Kostenzeile | null>();
+const gelesenes = new Gedaechtnis<Kostenzeile | null>(200);
 
 /** The row of Tab. 1 that a person's spelling means, or null. */
 export function zeileAusName(name: string): Kostenzeile | null {
-  const bekannt = gemerkt.get(name);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
-  const zeile = BEKANNT.get(form(name)) ?? null;
-  if (gemerkt.size < GEDAECHTNIS) {
-    gemerkt.set(name, zeile);
-  }
-
-  return zeile;
+  return gelesenes.hole(name, () => BEKANNT.get(form(name)) ?? null);
 }

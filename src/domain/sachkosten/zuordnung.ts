@@ -1,6 +1,7 @@
 import { SACHKOSTENZEILEN } from "../kosten/kostenarten";
 import type { Betrag } from "../mengen/betrag";
 import { NUR_ALA } from "./fundstellen";
+import { Gedaechtnis } from "./gedaechtnis";
 import { kontoauskunft } from "./konto";
 import { anlagen } from "./regeln/anlagen";
 import { zitiert, zuordnungAus } from "./regeln/ergebnis";
@@ -56,10 +57,8 @@ const REGELN: readonly Regel[] = [
 /** Verdicts that let nothing through. */
 const BEDENKLICH: readonly Urteil[] = ["unzulaessig", "rueckfrage"];
 
-const GEDAECHTNIS = 20_000;
-
-const gemerkt = new Map<string, Zuordnung>();
-const gezweifelt = new Map<string, Zuordnung | null>();
+const beurteilt = new Gedaechtnis<Zuordnung>();
+const bezweifelt = new Gedaechtnis<Zuordnung | null>();
 
 /**
  * Which row of Tab. 2 a booking line belongs to, or why to none. Pure; the same line always gets the same verdict. A verdict
@@ -68,7 +67,7 @@ const gezweifelt = new Map<string, Zuordnung | null>();
 export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   const { text, betrag, gebuchtUnter, konto = null, kontenrahmen = null } = buchungszeile;
   const schluessel = `${ohneNummern(text)}\n${gebuchtUnter ?? ""}\n${konto ?? ""}\n${kontenrahmen ?? ""}`;
-  const bekannt = gemerkt.get(schluessel);
+  const bekannt = beurteilt.kenne(schluessel);
   if (bekannt !== undefined) {
     return bekannt;
   }
@@ -84,12 +83,12 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
   }
   const verschrieben = BEDENKLICH.includes(ergebnis.urteil) ? null : zweifel(roh);
   if (verschrieben !== null) {
-    merke(schluessel, verschrieben);
+    beurteilt.merke(schluessel, verschrieben);
 
     return verschrieben;
   }
   if (!blick.genau) {
-    merke(schluessel, ergebnis);
+    beurteilt.merke(schluessel, ergebnis);
   }
 
   return ergebnis;
@@ -97,18 +96,7 @@ export function zuordnung(buchungszeile: Buchungszeile): Zuordnung {
 
 /** What speaks against the words themselves; it looks at nothing else, so that a text is asked about once. */
 function zweifel(fall: Lage): Zuordnung | null {
-  const text = ohneNummern(fall.text);
-  const bekannt = gezweifelt.get(text);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
-  if (gezweifelt.size >= GEDAECHTNIS) {
-    gezweifelt.clear();
-  }
-  const gefunden = schreibfehler(fall.text) ?? verdacht(fall);
-  gezweifelt.set(text, gefunden);
-
-  return gefunden;
+  return bezweifelt.hole(ohneNummern(fall.text), () => schreibfehler(fall.text) ?? verdacht(fall));
 }
 
 /** Whether a rule asked for the amount or for the text itself. */
@@ -130,13 +118,6 @@ function beobachtet(fall: Lage, blick: Blick): Lage {
       return fall.betrag;
     },
   };
-}
-
-function merke(schluessel: string, ergebnis: Zuordnung): void {
-  if (gemerkt.size >= GEDAECHTNIS) {
-    gemerkt.clear();
-  }
-  gemerkt.set(schluessel, ergebnis);
 }
 
 /** No word of the text names a cost, or only a supplier of many things: then the account may speak. */

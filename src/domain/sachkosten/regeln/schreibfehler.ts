@@ -1,4 +1,5 @@
 import type { Begriff } from "../begriff";
+import { Gedaechtnis } from "../gedaechtnis";
 import { KEINE_PRODUKTION, NUR_ALA } from "../fundstellen";
 import { ohneNummern } from "../sprache/lesung";
 import { ohneUmlaut } from "../sprache/schreibform";
@@ -12,9 +13,8 @@ import { unzulaessigWegen } from "./niemals";
 
 const KUERZESTER_STAMM = 7;
 const KUERZESTES_WORT = KUERZESTER_STAMM - 1;
-const GEDAECHTNIS = 20_000;
 
-const gemerkt = new Map<string, Begriff | null>();
+const verwechseltes = new Gedaechtnis<Begriff | null>();
 
 /**
  * A slip of the pen must not let anything through: where a word nobody knows is one letter away from one that is never in
@@ -48,17 +48,7 @@ function fundstelleFuer({ ist, merkmale = [] }: Begriff) {
 }
 
 function verwechselt(ganz: string): Begriff | null {
-  const bekannt = gemerkt.get(ganz);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
-  if (gemerkt.size >= GEDAECHTNIS) {
-    gemerkt.clear();
-  }
-  const begriff = gesucht(ganz);
-  gemerkt.set(ganz, begriff);
-
-  return begriff;
+  return verwechseltes.hole(ganz, () => gesucht(ganz));
 }
 
 function gesucht(ganz: string): Begriff | null {

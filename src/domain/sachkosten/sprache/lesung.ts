@@ -1,3 +1,4 @@
+import { Gedaechtnis } from "../gedaechtnis";
 import type { Begriff } from "../begriff";
 import { grundform } from "./schreibform";
 import { istUnd, mitLangerEndung, woerter, type Wort } from "./woerter";
@@ -18,9 +19,7 @@ export interface Treffer {
   readonly mehrzahl: boolean;
 }
 
-const GEDAECHTNIS = 20_000;
-
-const gemerkt = new Map<string, readonly Treffer[]>();
+const gelesenes = new Gedaechtnis<readonly Treffer[]>();
 
 /** Numbers of bills, dates, customers: no concept has four digits, so texts that differ in them alone read the same. */
 const NUMMER = /(?<![\p{L}\p{N}-])\d{4,}(?![\p{L}\p{N}-])/gu;
@@ -32,17 +31,8 @@ export function ohneNummern(text: string): string {
 /** All concepts of a booking text, in its order. Remembered: a year's books say the same thing every month. */
 export function lies(text: string): readonly Treffer[] {
   const schluessel = ohneNummern(text);
-  const bekannt = gemerkt.get(schluessel);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
-  if (gemerkt.size >= GEDAECHTNIS) {
-    gemerkt.clear();
-  }
-  const treffer = gelesen(schluessel);
-  gemerkt.set(schluessel, treffer);
 
-  return treffer;
+  return gelesenes.hole(schluessel, () => gelesen(schluessel));
 }
 
 function gelesen(text: string): readonly Treffer[] {

@@ -1,3 +1,4 @@
+import { Gedaechtnis } from "../gedaechtnis";
 import type { Begriff } from "../begriff";
 import { trotzTippfehler } from "./tippfehler";
 import { ANFANG, wortschatz, type Stamm, type Wortschatz } from "./wortschatz";
@@ -19,23 +20,12 @@ const KUERZESTER_TEIL = 3;
 const SICHERER_TEIL = 5;
 /** "Ab" of "Abtransport". */
 const KUERZESTER_VORSATZ = 2;
-const GEDAECHTNIS = 20_000;
 
-const gemerkt = new Map<string, readonly Segment[]>();
+const zerlegtes = new Gedaechtnis<readonly Segment[]>();
 
 /** The known parts of a word, head last; empty where nothing is known of it. */
 export function zerlege(wort: string): readonly Segment[] {
-  const bekannt = gemerkt.get(wort);
-  if (bekannt !== undefined) {
-    return bekannt;
-  }
-  if (gemerkt.size >= GEDAECHTNIS) {
-    gemerkt.clear();
-  }
-  const segmente = suche(wort);
-  gemerkt.set(wort, segmente);
-
-  return segmente;
+  return zerlegtes.hole(wort, () => suche(wort));
 }
 
 function suche(wort: string): readonly Segment[] {
