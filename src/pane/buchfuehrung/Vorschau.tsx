@@ -1,15 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { dezimal, euroText, NULL, type Sachkostenzeile } from "../../domain";
+import { euroText, NULL, type Sachkostenzeile } from "../../domain";
 import { Aufklapper } from "../bausteine/Aufklapper";
 import { Meldung } from "../bausteine/Meldung";
-import { gelesen as eingelesen } from "../eingabe/feldwert";
 import { useStile } from "../stile";
 import { BUCHFUEHRUNG } from "../texts/buchfuehrung";
 import { SACHKOSTEN } from "../texts/sachkosten";
 import { usePane, useStand } from "../zustand/kontext";
 import { entwurfszeilen, gruppen, vorauswahl, type Auswahl } from "./auswahl";
-import { schluesselAus, type Buchangaben, type Leseergebnis } from "./einlesen";
+import { schluesselAus, steigerungAus, type Buchangaben, type Leseergebnis } from "./einlesen";
 import { Vorschlagszeile } from "./Vorschlagszeile";
 
 /** Lines of a group that are drawn at once. */
@@ -49,10 +48,10 @@ export function Vorschau({
     setAuswahl(neu);
   };
   const uebernimm = (): void => {
-    const prozent = eingelesen(angaben.steigerung, "prozent");
     const zeilen = entwurfszeilen(vorschlaege, auswahl, {
       schluessel: schluessel?.art === "ok" ? schluessel.wert : null,
-      steigerung: (typeof prozent === "string" ? dezimal(prozent) : null) ?? NULL,
+      // read before the file was: what is no number was refused then
+      steigerung: steigerungAus(angaben) ?? NULL,
     });
     store.neueZeilen("sachkosten", zeilen);
     store.melde(BUCHFUEHRUNG.uebernommen(zeilen.length));

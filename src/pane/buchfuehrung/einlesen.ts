@@ -1,5 +1,7 @@
-import { kopfschluessel, stichtagAusIso, type Grund, type Zeitraum } from "../../domain";
+import { dezimal, kopfschluessel, NULL, stichtagAusIso, type Bruch, type Grund, type Zeitraum } from "../../domain";
 import { liesBuchungen, vorschlaege, type Buchungen, type Kontenrahmen, type Uebernahme } from "../../books";
+import { gelesen as gelesenerText } from "../eingabe/feldwert";
+import { BUCHFUEHRUNG } from "../texts/buchfuehrung";
 
 /** What is asked once, as typed. */
 export interface Buchangaben {
@@ -47,15 +49,14 @@ export type Leseergebnis =
 /** From the file to the proposals; all that takes time, so it runs in a worker where there is one. */
 export function liesEin({ bytes, datei, angaben }: Lesauftrag): Leseergebnis {
   const { kontenrahmen, kostenstelle, jahr } = angaben;
-  if (kontenrahmen === "") {
-    const text = "Bitte den Kontenrahmen wählen: Aus einer Kontonummer allein ist er nicht zu erkennen.";
-
-    return { art: "abgelehnt", gruende: [{ regel: "kontenrahmen-fehlt", ort: { feld: "kontenrahmen" }, text }] };
+  const gruende = angabenfehler(angaben);
+  if (kontenrahmen === "" || gruende.length > 0) {
+    return { art: "abgelehnt", gruende };
   }
   const gelesen = liesBuchungen(bytes, {
     kontenrahmen,
     kostenstelle: kostenstelle.trim() === "" ? null : kostenstelle.trim(),
-    jahr: /^20\d\d$/.test(jahr.trim()) ? Number(jahr.trim()) : null,
+    jahr: jahr.trim() === "" ? null : Number(jahr.trim()),
   });
   if (gelesen.art !== "ok") {
     return { art: "abgelehnt", gruende: gelesen.gruende };
@@ -69,6 +70,28 @@ export function liesEin({ bytes, datei, angaben }: Lesauftrag): Leseergebnis {
     hinweise: hinweise.map(({ text }) => text),
     uebernahme: vorschlaege(buchungen, { kontenrahmen, wirtschaftsjahr: wirtschaftsjahr(angaben), datei }),
   };
+}
+
+/** Rate of increase as a fraction; null where what was typed is no number. */
+export function steigerungAus({ steigerung }: Buchangaben): Bruch | null {
+  const prozent = gelesenerText(steigerung, "prozent");
+
+  return prozent === undefined ? NULL : typeof prozent === "string" ? dezimal(prozent) : null;
+}
+
+/** All that stands against reading: what somebody typed is never passed over in silence. */
+function angabenfehler(angaben: Buchangaben): readonly Grund[] {
+  const { kontenrahmen, von, bis, jahr } = angaben;
+  const [erster, letzter] = [stichtagAusIso(von), stichtagAusIso(bis)];
+  const fehler: readonly (readonly [feld: keyof Buchangaben, gilt: boolean, text: string])[] = [
+    ["kontenrahmen", kontenrahmen === "", BUCHFUEHRUNG.fehlt.kontenrahmen],
+    ["bis", (erster === null) !== (letzter === null), BUCHFUEHRUNG.fehlt.einTag],
+    ["bis", erster !== null && letzter !== null && erster > letzter, BUCHFUEHRUNG.fehlt.vertauscht],
+    ["jahr", jahr.trim() !== "" && !/^20\d\d$/.test(jahr.trim()), BUCHFUEHRUNG.fehlt.jahr(jahr)],
+    ["steigerung", steigerungAus(angaben) === null, BUCHFUEHRUNG.fehlt.steigerung(angaben.steigerung)],
+  ];
+
+  return fehler.flatMap(([feld, gilt, text]) => (gilt ? [{ regel: `buchangaben-${feld}`, ort: { feld }, text }] : []));
 }
 
 function wirtschaftsjahr({ von, bis }: Buchangaben): Zeitraum | null {

@@ -37,6 +37,14 @@ export const BUCHFUEHRUNG = {
     enthalten: "die des ganzen Hofs, der ALA ist schon darin",
     ohne: "die des ganzen Hofs vor dem ALA (Schätzung)",
   } satisfies Record<Buchangaben["wessen"], string>,
+  fehlt: {
+    kontenrahmen: "Bitte den Kontenrahmen wählen: Aus einer Kontonummer allein ist er nicht zu erkennen.",
+    einTag: "Vom Wirtschaftsjahr ist nur ein Tag angegeben. Bitte beide angeben oder beide leer lassen.",
+    vertauscht: "Das Wirtschaftsjahr endet vor seinem Beginn. Bitte die beiden Tage prüfen.",
+    jahr: (text: string): string => `Jahr: „${text}“ ist keine Jahreszahl. Bitte zum Beispiel 2025 eintragen.`,
+    steigerung: (text: string): string =>
+      `Steigerung: „${text}“ ist keine Zahl. Bitte zum Beispiel 3 oder 2,5 eintragen.`,
+  },
   datei: "Datei wählen und lesen …",
   liest: (name: string): string => `${name} wird gelesen …`,
   abbrechen: "Abbrechen",

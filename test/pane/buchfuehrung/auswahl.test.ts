@@ -26,7 +26,23 @@ function gelesen(angaben: Partial<Buchangaben> = {}): readonly Vorschlag[] {
 
 test("ohne Kontenrahmen wird nichts gelesen: er wird gefragt, nicht geraten", () => {
   const ergebnis = liesEin({ bytes: new Uint8Array(), datei: "x.csv", angaben: LEERE_BUCHANGABEN });
-  expect(ergebnis).toMatchObject({ art: "abgelehnt", gruende: [{ regel: "kontenrahmen-fehlt" }] });
+  expect(ergebnis).toMatchObject({ art: "abgelehnt", gruende: [{ regel: "buchangaben-kontenrahmen" }] });
+});
+
+// nothing that was typed is passed over in silence
+test.each`
+  angaben                                     | feld
+  ${{ von: "2025-07-01" }}                    | ${"bis"}
+  ${{ von: "2026-07-01", bis: "2025-06-30" }} | ${"bis"}
+  ${{ jahr: "25" }}                           | ${"jahr"}
+  ${{ steigerung: "drei" }}                   | ${"steigerung"}
+`("$angaben wird mit einem Satz abgelehnt", ({ angaben, feld }: { angaben: Partial<Buchangaben>; feld: string }) => {
+  const ergebnis = liesEin({
+    bytes: new TextEncoder().encode(TABELLE),
+    datei: "buchungen.csv",
+    angaben: { ...LEERE_BUCHANGABEN, kontenrahmen: "SKR03", ...angaben },
+  });
+  expect(ergebnis).toMatchObject({ art: "abgelehnt", gruende: [{ ort: { feld } }] });
 });
 
 test("vorausgewählt ist nur, was in Ordnung ist; Unzulässiges und Aufzuteilendes entscheidet ein Mensch", () => {
