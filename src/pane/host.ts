@@ -14,8 +14,11 @@ export interface Pruefdienst {
     readonly pruefung: Dateipruefung;
     readonly berechnung: Berechnung | null;
   }>;
-  /** A copy with one sheet more. The rejection's message is for the person. */
-  readonly mitBlatt: (bytes: Uint8Array, blatt: Protokollblatt) => Promise<Uint8Array>;
+  /** A copy with one sheet more, beside those it has. The rejection's message is for the person. */
+  readonly mitBlatt: (
+    bytes: Uint8Array,
+    blattNeben: (blaetter: readonly string[]) => Protokollblatt,
+  ) => Promise<Uint8Array>;
 }
 
 /** What surrounds the pane: Excel, or the workbench with its grid. The pane knows no other way out. */

@@ -28,6 +28,7 @@ export function Dateiergebnis({
   const stile = useStile();
   const { pruefung, berechnung } = geprueft;
   const { status, grund, meldung, form, fehlend = [], tagessatz, inOrdnung, nichtGeprueft } = pruefung;
+  const antwort = berechnung === null || texte.size === 0 ? null : antwortAus(berechnung, texte);
   if (status === "abgelehnt") {
     return (
       <Meldung art="fehler">
@@ -82,7 +83,8 @@ export function Dateiergebnis({
         geprueft={geprueft}
         eintraege={eintraege(pruefung)}
         angenommen={angenommen}
-        antwort={berechnung === null || texte.size === 0 ? null : antwortAus(berechnung, texte)}
+        antwort={antwort}
+        antwortUnfertig={antwort === null && texte.size > 0}
       />
       <p className={stile.klein}>{TEXTE.befunde.handbuch}</p>
     </>

@@ -17,11 +17,14 @@ export function Ergebnisse({
   eintraege,
   angenommen,
   antwort,
+  antwortUnfertig,
 }: {
   readonly geprueft: Geprueft;
   readonly eintraege: readonly Eintrag[];
   readonly angenommen: ReadonlyMap<string, string>;
   readonly antwort: Antwort | null;
+  /** Something was answered that does not make an answer yet: no protocol goes out without it. */
+  readonly antwortUnfertig: boolean;
 }): React.JSX.Element {
   const stile = useStile();
   const titelId = useId();
@@ -36,16 +39,23 @@ export function Ergebnisse({
     if (host === null || dienst === undefined) {
       return;
     }
+    if (antwortUnfertig) {
+      setMeldung(PRUEFEN.protokoll.nicht(PRUEFEN.protokoll.antwortUnfertig));
+
+      return;
+    }
     try {
-      const blatt = protokollblatt({
-        pruefung,
-        programmversion: PROGRAMMVERSION,
-        zeitpunkt: ortszeit(new Date()),
-        angenommen: eintraege.flatMap((e) => angenommene(e, angenommen)),
-        antwort,
-        blaetter: [],
-      });
-      await host.openNew(await dienst.mitBlatt(bytes, blatt), kopiename(pruefung.datei));
+      const kopie = await dienst.mitBlatt(bytes, (blaetter) =>
+        protokollblatt({
+          pruefung,
+          programmversion: PROGRAMMVERSION,
+          zeitpunkt: ortszeit(new Date()),
+          angenommen: eintraege.flatMap((e) => angenommene(e, angenommen)),
+          antwort,
+          blaetter,
+        }),
+      );
+      await host.openNew(kopie, kopiename(pruefung.datei));
       setMeldung(PRUEFEN.protokoll.fertig);
     } catch (fehler) {
       setMeldung(PRUEFEN.protokoll.nicht(fehler instanceof Error ? fehler.message : ""));

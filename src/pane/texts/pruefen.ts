@@ -10,14 +10,12 @@ export const PRUEFEN = {
   offene: "Geöffnete Arbeitsmappe prüfen",
   dateien: "Dateien prüfen …",
   ordner: "Ordner prüfen …",
-  ablegen: "Sie können Dateien auch hierher ziehen (.xlsx, .xlsm, .ods).",
   ohneMappe: "Es ist keine Arbeitsmappe geöffnet.",
   laeuft: (fertig: number, gesamt: number): string => `Geprüft: ${fertig} von ${gesamt}`,
   abbrechen: "Abbrechen",
   abgebrochen: (fertig: number, gesamt: number): string =>
     `Abgebrochen nach ${fertig} von ${mehrzahl(gesamt, "Datei", "Dateien")}.`,
   zurListe: "Zur Liste der Dateien",
-  erneut: "Noch einmal prüfen",
   uebersicht: {
     titel: (anzahl: number): string => `Geprüfte Dateien (${anzahl})`,
     datei: "Datei",
@@ -81,6 +79,7 @@ export const PRUEFEN = {
   protokoll: {
     knopf: "Prüfprotokoll in einer Kopie anlegen",
     erklaerung: "Die geprüfte Datei bleibt unverändert.",
+    antwortUnfertig: "Bitte erst die Antwort je Zeile vervollständigen oder verwerfen.",
     fertig: "Die Kopie mit dem Blatt „Prüfprotokoll“ ist geöffnet. Bitte speichern Sie sie unter einem eigenen Namen.",
     nicht: (text: string): string => `Das Protokoll wurde nicht angelegt. ${text}`,
   },
