@@ -1,3 +1,4 @@
+export { istSchonGeteilt } from "./regeln/teilung";
 export { KATALOG, type Ausschluss, type Katalogzeile } from "./katalog";
 export { kopfschluessel, type Kopfangaben, type Kopfschluessel } from "./kopfschluessel";
 export { alsMengenbuchung } from "./mengenbuchung";

@@ -1,9 +1,11 @@
 import {
   dezimal,
   gerundet,
+  istSchonGeteilt,
   SACHKOSTENZEILEN,
   zuordnung,
   type Betrag,
+  type Bruch,
   type Sachkostenzeile,
   type Urteil,
   type Zuordnung,
@@ -54,7 +56,10 @@ export function pruefzeilen({ sicht, berechnet }: Stand): readonly Pruefzeile[] 
       text,
       gebuchtUnter,
       betrag: plan ?? grundlage,
-      zuordnung: urteil(text, grundlage, gebuchtUnter, alsText(angaben["konto"])),
+      zuordnung: mitAnteil(
+        urteil(text, grundlage, gebuchtUnter, alsText(angaben["konto"])),
+        stelle === null ? undefined : berechnet?.wert.kalkulation.sachkosten[stelle]?.anteil,
+      ),
     };
   });
 }
@@ -76,6 +81,13 @@ export function vorschlag({ zuordnung: z, gebuchtUnter }: Pruefzeile): Sachkoste
   const zeile = SACHKOSTENZEILEN.find((name) => name === z.zeile);
 
   return zeile === undefined || zeile === gebuchtUnter ? null : zeile;
+}
+
+/** A line that holds its Sach share already is in order, as the checks say. */
+function mitAnteil(zuordnung: Zuordnung, anteil: Bruch | undefined): Zuordnung {
+  return anteil !== undefined && istSchonGeteilt(zuordnung, anteil)
+    ? { ...zuordnung, urteil: "zulaessig", frage: null }
+    : zuordnung;
 }
 
 /** The same line is judged once; typing in one field does not judge two thousand lines again. */

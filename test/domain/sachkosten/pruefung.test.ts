@@ -32,6 +32,7 @@ describe("ein Befund je Urteil, das nicht zulässig ist (Schwere: schnittstellen
     ${"Gehalt Gruppenleiter"} | ${"Sächlicher Verwaltungsaufwand"} | ${100} | ${"sachkosten-personal"}      | ${"fehler"}
     ${"Rechnung 4711"}        | ${"Fremde Leistungen"}             | ${100} | ${"sachkosten-rueckfrage"}    | ${"warnung"}
     ${"Fremdreinigung"}       | ${"Fremde Leistungen"}             | ${100} | ${"sachkosten-aufteilen"}     | ${"hinweis"}
+    ${"Gartenpflege"}         | ${"Fremde Leistungen"}             | ${100} | ${"sachkosten-aufteilen"}     | ${"hinweis"}
   `("$text → $regel, $schwere", ({ text, name, euro, regel, schwere }: Record<string, string | number>) => {
     expect(regeln(zeile(String(text), String(name), Number(euro)))).toEqual([`${String(regel)} ${String(schwere)}`]);
   });
@@ -91,6 +92,7 @@ describe("schon aufgeteilt", () => {
     ${"Fremdreinigung"} | ${"Fremde Leistungen"}   | ${bruch(20, 100)} | ${true}
     ${"Fremdreinigung"} | ${"Fremde Leistungen"}   | ${bruch(1, 5)}    | ${true}
     ${"Fremdreinigung"} | ${"Fremde Leistungen"}   | ${bruch(35, 100)} | ${false}
+    ${"Gartenpflege"}   | ${"Fremde Leistungen"}   | ${bruch(20, 100)} | ${false}
     ${"Wäscherei"}      | ${"Fremde Leistungen"}   | ${bruch(30, 100)} | ${true}
     ${"Wäscherei"}      | ${"Fremde Leistungen"}   | ${bruch(40, 100)} | ${true}
     ${"Wäscherei"}      | ${"Fremde Leistungen"}   | ${bruch(41, 100)} | ${false}

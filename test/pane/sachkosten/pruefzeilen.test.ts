@@ -37,6 +37,15 @@ test("der Anteil zählt: gezeigt wird, was in die Kalkulation eingeht", () => {
   expect(zeile?.betrag).toBe(800_00);
 });
 
+// Tab. 2: Fremdreinigung 80 % Personal- und 20 % Sachkosten
+test.each([
+  [[20, 100], "zulaessig"],
+  [[1, 1], "aufteilen"],
+])("Fremdreinigung mit dem Anteil %j ist %s, wie in der Prüfung", (anteil, erwartet) => {
+  const [zeile] = pruefzeilen(stand([{ text: "Fremdreinigung", betrag: 1000, zeile: "Fremde Leistungen", anteil }]));
+  expect(zeile?.zuordnung.urteil).toBe(erwartet);
+});
+
 test("auch bevor die Kalkulation rechnet, werden die Zeilen beurteilt", () => {
   const entwurf = mitWert(
     entwurfAus(formularAus({ sachkosten: ZEILEN.slice(4) }), LEERES_FORMULAR),

@@ -1,6 +1,5 @@
 import { EINS, vergleiche } from "../../mengen/bruch";
-import { istSachanteil } from "../regeln/teilung";
-import { TEILUNGEN } from "../teilungen";
+import { traegtSachanteil } from "../regeln/teilung";
 import type { Urteil } from "../urteil";
 import type { Pruefzeile } from "./pruefzeile";
 
@@ -14,7 +13,7 @@ export function geschluesselt(zeilen: readonly Pruefzeile[]): readonly Pruefzeil
       angabe.betrag !== 0 &&
       vergleiche(angabe.anteil, EINS) !== 0 &&
       BLEIBT.includes(urteil.urteil) &&
-      !Object.values(TEILUNGEN).some((t) => t.fundstelle === urteil.fundstelle && istSachanteil(t, angabe.anteil)),
+      !traegtSachanteil(urteil, angabe.anteil),
   );
 }
 

@@ -2,8 +2,7 @@ import { befund, wirkungText, type Befund, type Schwere } from "../../befund";
 import { abschreibung } from "../../kosten/abschreibung";
 import { alsBruch, minusBetrag, type Betrag } from "../../mengen/betrag";
 import { EINS, NULL } from "../../mengen/bruch";
-import { istSachanteil } from "../regeln/teilung";
-import { TEILUNGEN } from "../teilungen";
+import { istSchonGeteilt } from "../regeln/teilung";
 import { urteilText, type Urteil } from "../urteil";
 import { ort, type Pruefzeile, type Sachkostenkontext, type Sachkostenpruefung } from "./pruefzeile";
 
@@ -32,7 +31,9 @@ export const urteile: Sachkostenpruefung = (zeilen, kontext) =>
   zeilen.flatMap((zeile) => {
     const { urteil } = zeile.urteil;
 
-    return urteil === "zulaessig" || istSchonSachanteil(zeile) ? [] : [alsBefund(zeile, urteil, kontext)];
+    return urteil === "zulaessig" || istSchonGeteilt(zeile.urteil, zeile.angabe.anteil)
+      ? []
+      : [alsBefund(zeile, urteil, kontext)];
   });
 
 function alsBefund(zeile: Pruefzeile, urteil: Exclude<Urteil, "zulaessig">, kontext: Sachkostenkontext): Befund {
@@ -71,14 +72,4 @@ function faelltWeg({ angabe, urteil: { zeile } }: Pruefzeile, urteil: Urteil): B
   });
 
   return jahr.art === "ok" ? minusBetrag(angabe.betrag, jahr.wert) : null;
-}
-
-/** The share of the line already is the Sach share of the split: 20/100 of the Fremdreinigung. */
-function istSchonSachanteil({ angabe, urteil }: Pruefzeile): boolean {
-  return (
-    urteil.urteil === "aufteilen" &&
-    Object.values(TEILUNGEN).some(
-      (regel) => regel.fundstelle === urteil.fundstelle && istSachanteil(regel, angabe.anteil),
-    )
-  );
 }

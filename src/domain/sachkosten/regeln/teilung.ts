@@ -3,6 +3,7 @@ import type { Kostenzeile } from "../../kosten/kostenarten";
 import type { Teilung } from "../begriff";
 import { schreibform } from "../sprache/schreibform";
 import { aufteilung, TEILUNGEN, type Teilungsregel } from "../teilungen";
+import type { Zuordnung } from "../urteil";
 import { alsPersonal } from "./personal";
 import { entscheidend, inZeile, zitiert, zuordnungAus } from "./ergebnis";
 import { vonArt, type Kosten, type Lage, type Regel } from "./lage";
@@ -109,8 +110,23 @@ export function sachanteilLautText(schreibformText: string): Bruch | null {
 }
 
 /** True for a share that lies within what the handbook calls usual. */
-export function istSachanteil(regel: Teilungsregel, anteil: Bruch | null): boolean {
+function istSachanteil(regel: Teilungsregel, anteil: Bruch | null): boolean {
   return anteil !== null && vergleiche(anteil, regel.sachVon) >= 0 && vergleiche(anteil, regel.sachBis) <= 0;
+}
+
+/**
+ * The share of a line already is the Sach share of its split: 20/100 of the Fremdreinigung. Where the handbook names no
+ * share, a number alone says nothing: it may be a key by heads.
+ */
+export function traegtSachanteil({ fundstelle }: Zuordnung, anteil: Bruch): boolean {
+  return Object.values(TEILUNGEN).some(
+    (regel) => regel.anteilGenannt && regel.fundstelle === fundstelle && istSachanteil(regel, anteil),
+  );
+}
+
+/** To be split, and split already. One rule for the checks and for the page. */
+export function istSchonGeteilt(zuordnung: Zuordnung, anteil: Bruch): boolean {
+  return zuordnung.urteil === "aufteilen" && traegtSachanteil(zuordnung, anteil);
 }
 
 function spanne(regel: Teilungsregel): string {
