@@ -4,7 +4,7 @@ import type { Eingabe } from "../../faelle/beispielhof";
 import { at, recalculate } from "../../support/libreoffice";
 import { bytes } from "../mappe";
 import { begleitinhalt, entgelthof, mitBegleitung } from "./mappe";
-import { abweichungen } from "./vergleich";
+import { abweichungen } from "../abweichungen";
 
 /** LibreOffice as the independent judge of the formulas; the values in the file are the domain's. */
 

@@ -1,6 +1,6 @@
-import { tag } from "../../../src/domain";
-import type { Mappeninhalt } from "../../../src/template";
-import { mappe } from "../mappe";
+import { tag } from "../../src/domain";
+import type { Mappeninhalt } from "../../src/template";
+import { mappe } from "./mappe";
 
 type Blaetter = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -14,16 +14,16 @@ function alsZahl(text: string): number {
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
 
-/** Cells of some sheets where LibreOffice shows something else than the value that we wrote beside the formula. */
+/** Cells (of some sheets, or of all) where LibreOffice shows something else than the value that we wrote beside the formula. */
 export async function abweichungen(
   von: Mappeninhalt,
   blaetter: Blaetter,
-  nur: readonly string[],
+  nur: readonly string[] | null = null,
 ): Promise<{ readonly falsch: readonly string[]; readonly formeln: number }> {
   const buch = mappe(von);
   const falsch: string[] = [];
   let formeln = 0;
-  for (const { name, used } of (await buch.sheets()).filter((s) => nur.includes(s.name))) {
+  for (const { name, used } of (await buch.sheets()).filter((s) => nur?.includes(s.name) ?? true)) {
     const [zeilen = []] = await buch.read([{ sheet: name, range: used ?? "A1" }]);
     zeilen.forEach((zeile, r) =>
       zeile.forEach(({ value, formula }, c) => {
