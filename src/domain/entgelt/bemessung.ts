@@ -30,7 +30,7 @@ export interface Bemessung {
 
 const MONATSTEIL = bruch(1, 12);
 
-/** Days of a month as the contributions count them. */
+/** Days of a month as the contributions count them (§ 1 Abs. 1 BVV). */
 export const VOLLER_MONAT = 30;
 
 export interface Monatsentgelt {

@@ -56,6 +56,7 @@ export interface Jahresplan {
 
 /** Advances are paid by 1 February, May, August, November (§ 3 Abs. 2 S. 1 AufwErstV). */
 const ABSCHLAGSMONATE = [2, 5, 8, 11];
+/** Of the whole contribution, in the first year of an ALA (§ 3 Abs. 3 AufwErstV). */
 const NEUNZIG_PROZENT = bruch(90, 100);
 const MONATE = Array.from({ length: 12 }, (_, i) => i + 1);
 
