@@ -35,6 +35,7 @@ async function starte(): Promise<Worker | null> {
   try {
     return (await import("./arbeiter-start")).starteArbeiter();
   } catch {
+    // a browser that starts none: the caller reads on the page's own thread
     return null;
   }
 }

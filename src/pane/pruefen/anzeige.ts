@@ -1,11 +1,9 @@
+import { ausEuro, euroText } from "../../domain";
 import { PRUEFEN } from "../texts/pruefen";
 
 /** "51.36" of the review as Germans write it: "51,36 €". */
 export function euroAnzeige(betrag: string | null): string {
-  if (betrag === null) {
-    return PRUEFEN.nichtLesbar;
-  }
-  const [euro = "", cent = "00"] = betrag.split(".");
+  const cent = betrag === null ? null : ausEuro(Number(betrag));
 
-  return `${euro.replace(/\B(?=(\d{3})+$)/g, ".")},${cent} €`;
+  return cent === null ? PRUEFEN.nichtLesbar : euroText(cent);
 }
